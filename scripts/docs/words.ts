@@ -1,0 +1,57 @@
+import { PIECE_NAMES, type Piece } from "../../src/model/piece.js";
+import type { Authority, Condition, Requirement, Strength } from "../../src/model/requirement.js";
+
+/** The words of the program's model, as a French reader of docs/exigences.md reads them. */
+export const KIND: Readonly<Record<Requirement["kind"], string>> = {
+  clause: "clause d'exécution",
+  mention: "mention",
+  criterion: "critère d'attribution",
+  piece: "pièce du dossier",
+};
+
+export const AUTHORITY: Readonly<Record<Authority, string>> = {
+  loi: "au nom de la loi",
+  spaser: "au nom du SPASER",
+  conseil: "à titre de conseil",
+};
+
+export const STRENGTH: Readonly<Record<Strength, string>> = {
+  ferme: "ferme",
+  incitatif: "incitatif",
+};
+
+export const SCOPE: Readonly<Record<Condition["within"], string>> = {
+  passage: "dans une même phrase",
+  block: "dans un même paragraphe, une même liste ou un même tableau",
+  neighbourhood: "dans des phrases voisines",
+  section: "dans un même article",
+  document: "dans un même document",
+  dossier: "dans le dossier",
+};
+
+export const PROPERTY: Readonly<Record<string, string>> = {
+  "@obligation": "une obligation",
+  "@faculte": "une faculté",
+  "@souhait": "un souhait",
+  "@jours": "un nombre de jours",
+  "@heures": "un nombre d'heures",
+  "@duree": "une durée",
+  "@pourcentage": "un pourcentage",
+  "@montant": "un montant",
+  "@volume": "un volume (heures ou pourcentage)",
+  "@contact": "une adresse électronique ou un téléphone",
+};
+
+export const pieceName = (piece: Piece) => `${piece} (${PIECE_NAMES[piece]})`;
+
+/** "2026-08-22" as "22/08/2026". */
+export const frenchDate = (date: string) => date.split("-").reverse().join("/");
+
+export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
+
+/** The text between two fences longer than any it holds. */
+export function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${text.trimEnd()}\n${fence}`;
+}

@@ -1,0 +1,55 @@
+/** Lints a Markdown text and a PDF from memory, then the folder from disk; written for both module systems. */
+const BODY = `
+async function main() {
+  const text = new TextEncoder().encode("# RC\\n\\n## 1 Candidature\\n\\nLe candidat remet le formulaire DC1.\\n");
+  const fromMemory = await lint(
+    [
+      { file: "RC.md", bytes: text },
+      { file: "CCTP.pdf", bytes: readFileSync("dce/CCTP.pdf") },
+    ],
+    { today: "2026-11-25" },
+  );
+  assert.equal(fromMemory.tool.version, version);
+  assert.deepEqual(fromMemory.dossier.documents.map(({ format }) => format), ["markdown", "pdf"]);
+  assert.ok(fromMemory.dossier.documents.every(({ unread, passages }) => unread === undefined && passages > 0));
+  const honour = fromMemory.requirements.find(({ id }) => id === "social/declaration-honneur");
+  assert.equal(honour?.verdict, "conforme");
+  assert.deepEqual(JSON.parse(jsonReport(fromMemory)), JSON.parse(JSON.stringify(fromMemory)));
+
+  const { inputs, problems } = await inputsFromPaths(["dce"]);
+  assert.deepEqual(problems, []);
+  const fromDisk = await lint(inputs, { today: "2026-11-25" });
+  assert.equal(fromDisk.dossier.documents.length, 3);
+  assert.ok(fromDisk.dossier.documents.every(({ unread }) => unread === undefined));
+}
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+`;
+
+export const ES_MODULE = `import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { jsonReport, lint, version } from "dce-lint";
+import { inputsFromPaths } from "dce-lint/node";
+${BODY}`;
+
+export const COMMON_JS = `const assert = require("node:assert/strict");
+const { readFileSync } = require("node:fs");
+const { jsonReport, lint, version } = require("dce-lint");
+const { inputsFromPaths } = require("dce-lint/node");
+${BODY}`;
+
+/** The same in TypeScript, checked with the declarations of each module system. */
+export const TYPES = `import { type Input, lint, type Report, type Verdict } from "dce-lint";
+import { inputsFromPaths } from "dce-lint/node";
+
+export async function verdicts(paths: string[]): Promise<Verdict[]> {
+  const { inputs } = await inputsFromPaths(paths);
+  const all: readonly Input[] = inputs;
+  const report: Report = await lint(all, { today: "2026-11-25", nature: "services" });
+  // @ts-expect-error the date of the day is required
+  await lint(all, {});
+  return report.requirements.map(({ verdict }) => verdict);
+}
+`;

@@ -1,0 +1,60 @@
+import { find } from "../check/find.js";
+import { contextOf } from "../check/index.js";
+import { indexDocument } from "../check/indexed.js";
+import { collectDocument, mergeDossier } from "../dossier/index.js";
+import type { PackProblem } from "../model/errors.js";
+import type { Piece } from "../model/piece.js";
+import type { Found } from "../model/report.js";
+import type { Example, Requirement } from "../model/requirement.js";
+import type { Ruleset } from "../packs/assemble.js";
+import type { LocatedRequirement } from "../packs/load.js";
+import { readDocument } from "../read/index.js";
+import { buildPassages } from "../text/passages.js";
+
+const EXPECTED: Readonly<Record<keyof Requirement["examples"], readonly Found[]>> = {
+  conforme: ["present"],
+  a_verifier: ["partial"],
+  a_corriger: ["absent", "negated"],
+};
+/** File names under which an example is read as the piece it stands in. */
+const NAMES: Readonly<Partial<Record<Piece, string>>> = {
+  AS: "annexe sociale.md",
+  AEN: "annexe environnementale.md",
+};
+
+/** Every example whose text is not read as announced, each with its line. */
+export async function verifyExamples(
+  located: readonly LocatedRequirement[],
+  ruleset: Ruleset,
+): Promise<PackProblem[]> {
+  const problems: PackProblem[] = [];
+  for (const { requirement, problemAt } of located) {
+    for (const group of Object.keys(EXPECTED) as (keyof typeof EXPECTED)[]) {
+      for (const [index, example] of requirement.examples[group].entries()) {
+        const found = await readExample(requirement, example, ruleset);
+        if (EXPECTED[group].includes(found)) continue;
+        const message = `${requirement.id} : exemple annoncé « ${group} », lu « ${found} »`;
+        problems.push(problemAt(["examples", group, index], message));
+      }
+    }
+  }
+  return problems;
+}
+
+/** What is found of a requirement in one of its examples, read as a Markdown document of its principal piece. */
+export async function readExample(
+  requirement: Requirement,
+  example: Example,
+  ruleset: Ruleset,
+): Promise<Found> {
+  const { piece, text } =
+    typeof example === "string" ? { piece: requirement.pieces[0]!, text: example } : example;
+  const file = NAMES[piece] ?? `${piece}.md`;
+  const document = await readDocument({ file, bytes: new TextEncoder().encode(text) });
+  const { passages, sections } = buildPassages(document.tree);
+  const findings = collectDocument({ ...document, passages, sections });
+  const indexed = indexDocument({ file, pieces: [piece], passages }, ruleset.lexicon);
+  const dossier = mergeDossier([findings], { today: "2026-11-25" });
+  const { found } = find(requirement, contextOf(dossier, [indexed], ruleset));
+  return found === "unread" ? "absent" : found;
+}

@@ -1,0 +1,17 @@
+import type { Dossier } from "../model/dossier.js";
+import type { LegalReference, Threshold } from "../model/legal.js";
+import type { Requirement } from "../model/requirement.js";
+import type { Finding } from "./find.js";
+import type { IndexedDocument } from "./indexed.js";
+
+/** What every rule sees: the dossier, its indexed documents, the date and the dated data of the packs. */
+export interface CheckContext {
+  readonly dossier: Dossier;
+  /** Documents that may prove something: the buyer's own SPASER is not among them. */
+  readonly documents: readonly IndexedDocument[];
+  readonly references: ReadonlyMap<string, LegalReference>;
+  readonly thresholds: readonly Threshold[];
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  /** What the text says of a requirement. Throws an Error when its identifier is unknown. */
+  findingOf(id: string): Finding;
+}

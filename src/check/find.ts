@@ -1,0 +1,99 @@
+import type { Evidence } from "../model/fact.js";
+import type { Found } from "../model/report.js";
+import type { Requirement } from "../model/requirement.js";
+import { denials, type Match, matches } from "./condition.js";
+import type { CheckContext } from "./context.js";
+import { findCriterion } from "./criterion.js";
+import type { IndexedDocument } from "./indexed.js";
+import { nearestPassages } from "./nearest.js";
+import { findLots } from "./lots.js";
+import { missingParts } from "./parts.js";
+import { inconclusive, isExpected } from "./places.js";
+import { proofsOf } from "./proof.js";
+
+/** What the text says of one requirement, whatever it means for this dossier. */
+export interface Finding {
+  readonly found: Found;
+  readonly evidence: readonly Evidence[];
+  readonly nearest: readonly Evidence[];
+  /** What is missing, in French. */
+  readonly missing: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+const NOTHING: Omit<Finding, "found"> = { evidence: [], nearest: [], missing: [], remarks: [] };
+
+export function find(requirement: Requirement, context: CheckContext): Finding {
+  const criterion = findCriterion(requirement, context);
+  if (criterion !== null) return criterion;
+  const documents = context.documents;
+  const met = bestFirst(
+    requirement.met.flatMap((condition) => within(condition.pieces, requirement, condition, documents)),
+    requirement,
+  );
+  if (met.length > 0) return satisfied(requirement, met, context);
+  const lots = findLots(requirement, context);
+  if (lots !== null) return lots;
+  const denied = requirement.denied.flatMap((condition) =>
+    denials(condition, inPieces(documents, condition.pieces)),
+  );
+  if (denied.length > 0) return { ...NOTHING, found: "negated", evidence: proofsOf(denied) };
+  const partial = firstPartial(requirement, documents);
+  if (partial.length > 0) {
+    return { ...NOTHING, found: "partial", evidence: proofsOf(partial), missing: reasons(partial) };
+  }
+  const unread = inconclusive(requirement.pieces, documents);
+  return {
+    ...NOTHING,
+    found: unread === null ? "absent" : "unread",
+    nearest: nearestPassages(requirement, documents),
+  };
+}
+
+/** Conditions of partial are tried in order: the first that matches says what is missing. */
+function firstPartial(requirement: Requirement, documents: readonly IndexedDocument[]): Match[] {
+  for (const condition of requirement.partial) {
+    const found = within(condition.pieces, requirement, condition, documents);
+    if (found.length > 0) return bestFirst(found, requirement);
+  }
+  return [];
+}
+
+function within(
+  pieces: Requirement["pieces"] | undefined,
+  requirement: Requirement,
+  condition: Requirement["met"][number],
+  documents: readonly IndexedDocument[],
+): Match[] {
+  return matches(condition, inPieces(documents, pieces), requirement.not);
+}
+
+function inPieces(documents: readonly IndexedDocument[], pieces: Requirement["pieces"] | undefined) {
+  return pieces === undefined ? documents : documents.filter((document) => isExpected(document, pieces));
+}
+
+/** Proofs in the pieces where they are expected come before the others. */
+function bestFirst(found: Match[], { pieces }: Requirement): Match[] {
+  const rank = ({ passages }: Match) => (isExpected(passages[0]!.document, pieces) ? 0 : 1);
+  return found.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
+}
+
+function satisfied(requirement: Requirement, met: Match[], context: CheckContext): Finding {
+  const { required, optional } = missingParts(requirement, met[0]!, context.documents);
+  const elsewhere = isExpected(met[0]!.passages[0]!.document, requirement.pieces)
+    ? []
+    : [`trouvé dans « ${met[0]!.passages[0]!.document.file} », où ce n'est pas l'usage`];
+  return {
+    ...NOTHING,
+    found: required.length > 0 ? "partial" : "present",
+    evidence: proofsOf(met),
+    missing: required,
+    remarks: [...elsewhere, ...(optional.length > 0 ? [`à préciser : ${optional.join(", ")}`] : [])],
+  };
+}
+
+function reasons(partial: readonly Match[]): string[] {
+  return [
+    ...new Set(partial.map(({ condition }) => condition.because).filter((because) => because !== undefined)),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Passage, Section } from "../model/passage.js";
+import type { Piece } from "../model/piece.js";
+import type { Hit, Lexicon } from "../packs/lexicon.js";
+import { negatedSpans } from "../text/negation.js";
+import { tokenise } from "../text/tokens.js";
+
+/** A passage with the notions found in it. */
+export interface IndexedPassage {
+  readonly document: IndexedDocument;
+  readonly passage: Passage;
+  readonly hits: readonly Hit[];
+}
+
+/** What is kept of a document for the rules: passages that say something, or stand under a title that does. */
+export interface IndexedDocument {
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+  readonly unread?: "total" | "partiel";
+  /** Content passages examined, kept or not. */
+  readonly examined: number;
+  /** Printed numbers of the first and last top articles ("1 à 12"), "" without numbers. */
+  readonly articles: string;
+  readonly passages: readonly IndexedPassage[];
+  /** Content passages in which a notion stands, titles apart. */
+  readonly bodies: ReadonlyMap<string, readonly IndexedPassage[]>;
+  readonly titles: ReadonlyMap<Section, IndexedPassage>;
+}
+
+/** The part of a document that the index is made from. */
+export interface IndexSource {
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+  readonly unread?: "total" | "partiel";
+  readonly passages: readonly Passage[];
+}
+
+export function indexDocument({ passages: all, ...source }: IndexSource, lexicon: Lexicon): IndexedDocument {
+  const passages: IndexedPassage[] = [];
+  const bodies = new Map<string, IndexedPassage[]>();
+  const titles = new Map<Section, IndexedPassage>();
+  const document = { ...source, examined: 0, articles: articleRange(all), passages, bodies, titles };
+  for (const read of all) {
+    const passage = read.kind === "heading" ? withoutNumber(read) : read;
+    const indexed = { document, passage, hits: lexicon.match(passage.text) };
+    if (passage.kind === "heading") {
+      if (indexed.hits.length > 0) titles.set(passage.section, indexed);
+      continue;
+    }
+    document.examined++;
+    if (indexed.hits.length === 0 && !hasTitle(passage.section, titles)) continue;
+    passages.push(indexed);
+    for (const concept of new Set(indexed.hits.map((hit) => hit.concept))) {
+      const list = bodies.get(concept);
+      if (list) list.push(indexed);
+      else bodies.set(concept, [indexed]);
+    }
+  }
+  return document;
+}
+
+/** "2.3 Lots" must not read as three lots: the number of a title is no part of what it says. */
+function withoutNumber(heading: Passage): Passage {
+  return { ...heading, text: heading.section.title };
+}
+
+function hasTitle(section: Section, titles: ReadonlyMap<Section, IndexedPassage>): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (titles.has(at)) return true;
+  return false;
+}
+
+function articleRange(passages: readonly Passage[]): string {
+  const labels = passages
+    .filter(({ kind, section }) => kind === "heading" && section.label !== "" && isTop(section))
+    .map(({ section }) => section.label.replace(/^article\s+/iu, ""));
+  const first = labels[0];
+  const last = labels.at(-1);
+  if (first === undefined || last === undefined) return "";
+  return first === last ? first : `${first} à ${last}`;
+}
+
+function isTop({ parent }: Section): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.label !== "") return false;
+  return true;
+}
+
+/** The titles above a passage that say something, the nearest first. */
+export function titlesAbove({ document, passage }: IndexedPassage): IndexedPassage[] {
+  const found: IndexedPassage[] = [];
+  for (let at: Section | null = passage.section; at !== null; at = at.parent) {
+    const title = document.titles.get(at);
+    if (title) found.push(title);
+  }
+  return found;
+}
+
+const deniedSpans = new WeakMap<IndexedPassage, readonly { start: number; end: number }[]>();
+const OWN_NEGATION = /(?:^|[^\p{L}])(?:ne|n'|pas|aucune?|sans|non|ni|jamais|nulle?)(?:[^\p{L}]|$)/iu;
+
+/** Whether the sentence denies this notion; a phrase that holds its own negation ("n'est pas alloti") is not denied by it. */
+export function isDenied(indexed: IndexedPassage, hit: Hit): boolean {
+  if (!hit.deniable) return false;
+  const spans = deniedSpans.get(indexed) ?? negatedSpans(tokenise(indexed.passage.text));
+  deniedSpans.set(indexed, spans);
+  return (
+    spans.some(({ start, end }) => start <= hit.startToken && hit.startToken < end) &&
+    !OWN_NEGATION.test(indexed.passage.text.slice(hit.start, hit.end))
+  );
+}

@@ -1,0 +1,46 @@
+import { PIECE_NAMES } from "../model/piece.js";
+import type { Requirement } from "../model/requirement.js";
+import type { CheckContext } from "./context.js";
+import type { Finding } from "./find.js";
+import { inconclusive } from "./places.js";
+import type { Judgement } from "./verdict.js";
+
+/** The remark as a buyer reads it; "ne fait pas apparaître" and "à vérifier", never "illégal". */
+export function messageOf(
+  requirement: Requirement,
+  finding: Finding,
+  { reason, missing }: Judgement,
+  context: CheckContext,
+): string {
+  const { expected, denied } = requirement.messages;
+  const lacks = [...finding.missing, ...missing];
+  switch (reason) {
+    case "satisfait":
+      return `Le dossier fait apparaître ${expected}.`;
+    case "partiel":
+      return `Le dossier évoque ${expected}${lacks.length > 0 ? `, mais à vérifier : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
+    case "valeur_hors_borne":
+      return `À vérifier : ${lacks.join(" ; ")}.`;
+    case "nie":
+      return denied ?? `Le dossier écarte expressément ${expected}.`;
+    case "absent":
+      return `Le dossier ne fait pas apparaître ${expected}.`;
+    case "fait_inconnu":
+      return `Le dossier ne fait pas apparaître ${expected} ; un renseignement manque pour dire si c'est attendu.`;
+    case "non_applicable":
+      return `Sans objet pour ce marché : ${expected}.`;
+    default:
+      return unreadMessage(requirement, context);
+  }
+}
+
+function unreadMessage(requirement: Requirement, context: CheckContext): string {
+  const { expected } = requirement.messages;
+  const why = inconclusive(requirement.pieces, context.documents);
+  if (why === null) return `Non vérifiable : ${expected}.`;
+  if (why.reason === "illisible") {
+    return `Non trouvé dans ce qui a pu être lu : ${expected}. Partie non lue : ${why.files.join(", ")}.`;
+  }
+  const names = why.pieces.map((piece) => PIECE_NAMES[piece]).join(" ni ");
+  return `Non vérifiable, pièce absente du dossier remis (${names}) : ${expected}.`;
+}

@@ -1,0 +1,55 @@
+import type { Term } from "../model/requirement.js";
+import { modality } from "../text/modality.js";
+import { type Quantity, quantities } from "../text/numbers.js";
+import { tokenise } from "../text/tokens.js";
+import { type IndexedPassage, isDenied } from "./indexed.js";
+
+/** Whether a term is said in a passage, denied there, or not there at all. */
+export type Presence = "said" | "denied" | "missing";
+
+/** Properties of a passage that a condition may ask for, beside the notions of the lexicon. */
+export const PROPERTIES: Readonly<Record<string, (text: string) => boolean>> = {
+  "@obligation": (text) => modality(tokenise(text)).obligation,
+  "@faculte": (text) => modality(tokenise(text)).faculty,
+  "@souhait": (text) => modality(tokenise(text)).wish,
+  "@jours": (text) => holds(text, "days"),
+  "@heures": (text) => holds(text, "hours"),
+  "@duree": (text) => holds(text, "days", "weeks", "months", "years"),
+  "@pourcentage": (text) => holds(text, "percent"),
+  "@montant": (text) => holds(text, "euros"),
+  "@volume": (text) => holds(text, "hours", "percent"),
+  "@contact": (text) => CONTACT.test(text),
+};
+
+/** An e-mail address or a French telephone number. */
+const CONTACT = /[\w.-]@[\w-]|(?:^|\D)0[1-9](?:[ .-]?\d\d){4}(?!\d)/u;
+
+function holds(text: string, ...kinds: Quantity["kind"][]): boolean {
+  return quantities(text).some(({ kind }) => kinds.includes(kind));
+}
+
+export function namesOf(term: Term): readonly string[] {
+  return typeof term === "string" ? [term] : term.any;
+}
+
+export function presenceIn(term: Term, indexed: IndexedPassage): Presence {
+  let presence: Presence = "missing";
+  for (const name of namesOf(term)) {
+    const found = presenceOf(name, indexed);
+    if (found === "said") return "said";
+    if (found === "denied") presence = "denied";
+  }
+  return presence;
+}
+
+function presenceOf(name: string, indexed: IndexedPassage): Presence {
+  const property = PROPERTIES[name];
+  if (property) return property(indexed.passage.text) ? "said" : "missing";
+  let presence: Presence = "missing";
+  for (const hit of indexed.hits) {
+    if (hit.concept !== name) continue;
+    if (!isDenied(indexed, hit)) return "said";
+    presence = "denied";
+  }
+  return presence;
+}

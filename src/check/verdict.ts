@@ -1,0 +1,64 @@
+import type { Reason, Verdict } from "../model/report.js";
+import type { Requirement } from "../model/requirement.js";
+import type { Answer } from "./applicability.js";
+import type { Standing } from "./authority.js";
+import type { CheckContext } from "./context.js";
+import type { Finding } from "./find.js";
+import { inconclusive } from "./places.js";
+
+/** What a finding means for this dossier. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  /** What a bound says of a value read, when it is passed. */
+  readonly missing: readonly string[];
+}
+
+export function judge(
+  requirement: Requirement,
+  finding: Finding,
+  { applies }: Answer,
+  { mayCorrect }: Standing,
+  context: CheckContext,
+): Judgement {
+  const say = (verdict: Verdict, reason: Reason, missing: readonly string[] = []): Judgement => ({
+    verdict,
+    reason,
+    missing,
+  });
+  if (finding.found === "present") return judgeValue(requirement, context) ?? say("conforme", "satisfait");
+  if (applies === "no") return say("sans_objet", "non_applicable");
+  switch (finding.found) {
+    case "partial":
+      return say("a_verifier", "partiel");
+    case "unread":
+      return say(
+        "a_verifier",
+        inconclusive(requirement.pieces, context.documents)?.reason ?? "piece_absente",
+      );
+    case "negated":
+    case "absent": {
+      const reason = finding.found === "negated" ? "nie" : "absent";
+      if (applies === "unknown")
+        return say("a_verifier", finding.found === "negated" ? "nie" : "fait_inconnu");
+      return say(mayCorrect ? "a_corriger" : "a_verifier", reason);
+    }
+  }
+}
+
+function judgeValue({ checks }: Requirement, { dossier }: CheckContext): Judgement | null {
+  for (const { value: name, max, min, verdict, because } of checks) {
+    const read = dossier.values[name];
+    if (read === null) continue;
+    if ((max !== undefined && read.value > max) || (min !== undefined && read.value < min)) {
+      return {
+        verdict,
+        reason: "valeur_hors_borne",
+        missing: [because.replace("{valeur}", french(read.value))],
+      };
+    }
+  }
+  return null;
+}
+
+const french = (value: number) => String(value).replace(".", ",");

@@ -1,0 +1,69 @@
+import { writeFile } from "node:fs/promises";
+import { lint } from "../lint.js";
+import { ISO_DATE } from "../model/date-pattern.js";
+import type { Report } from "../model/report.js";
+import { inputsFromPaths } from "../node.js";
+import type { CheckOptions } from "./check-command.js";
+import { EXIT, UsageError } from "./exit.js";
+import { rulesetOption } from "./pack.js";
+import { progress } from "./progress.js";
+
+/** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  if (options.date !== undefined && !ISO_DATE.test(options.date)) {
+    throw new UsageError(
+      `date « ${options.date} » : attendue sous la forme AAAA-MM-JJ, par exemple 2026-10-01`,
+    );
+  }
+  const { inputs, problems } = await inputsFromPaths([...paths]);
+  for (const problem of problems) process.stderr.write(`dce-lint : ${problem.message}\n`);
+  if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
+  const bar = progress(inputs.length);
+  const report = await lint(inputs, {
+    today: today(),
+    onProgress: bar.step,
+    ruleset: await rulesetOption(options.pack),
+    ...(options.date === undefined ? {} : { date: options.date }),
+  });
+  bar.end();
+  await write(await render(report, options), options.output);
+  process.exitCode = exitCode(report, options.failOn, problems.length > 0);
+}
+
+async function render(report: Report, options: CheckOptions): Promise<string> {
+  if (options.format === "json") return (await import("../report/json.js")).jsonReport(report);
+  const { terminalReport } = await import("../report/terminal.js");
+  const toTerminal = options.output === undefined && process.stdout.isTTY === true;
+  return terminalReport(report, {
+    color: toTerminal && options.color !== false && !process.env["NO_COLOR"],
+    quiet: options.quiet === true,
+    width: toTerminal ? Math.min(process.stdout.columns ?? 100, 120) : 100,
+  });
+}
+
+async function write(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) {
+    await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+    return;
+  }
+  try {
+    await writeFile(output, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new UsageError(
+      `impossible d'écrire « ${output} » (${code}) : choisissez un autre dossier ou fermez le fichier`,
+    );
+  }
+}
+
+function exitCode({ summary, dossier }: Report, failOn: CheckOptions["failOn"], missing: boolean): number {
+  if (missing || dossier.documents.every(({ unread }) => unread === "total")) return EXIT.unusable;
+  if (failOn === "jamais") return EXIT.nothing;
+  const points = summary.a_corriger + (failOn === "a_verifier" ? summary.a_verifier : 0);
+  return points > 0 ? EXIT.something : EXIT.nothing;
+}
+
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { type Command, CommanderError } from "commander";
+import { VERSION } from "../version.js";
+import { addCheck } from "./check-command.js";
+import { EXIT, fail, UsageError } from "./exit.js";
+import { frenchProgram, frenchUsageError } from "./french.js";
+
+process.stdout.on("error", stopOnClosedPipe);
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) endCommander(error);
+  else if (error instanceof UsageError) fail(error.message);
+  else fail(`erreur inattendue : ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function program(): Command {
+  const root = frenchProgram("dce-lint")
+    .description(
+      "Vérifie un projet de DCE avant publication : SPASER de l'acheteur et droit de la commande publique.",
+    )
+    .version(VERSION, "-V, --version", "affiche la version");
+  addCheck(root);
+  return root;
+}
+
+function endCommander(error: CommanderError): void {
+  if (error.exitCode === 0) return;
+  fail(frenchUsageError(error));
+}
+
+/** "dce-lint … | head": the reader has gone, there is nothing left to say. */
+function stopOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(EXIT.nothing);
+  fail(`écriture impossible sur la sortie (${error.code ?? error.message})`);
+  process.exit();
+}

@@ -1,0 +1,145 @@
+import type { Item } from "./item.js";
+import { sameLabel } from "./label.js";
+import { type Node, near, sum, valueOf } from "./node.js";
+import { structure } from "./structure.js";
+
+/** The criteria of one lot, or of all. */
+export interface CriteriaSet {
+  readonly lot: string;
+  readonly nodes: readonly Node[];
+}
+
+/** The criteria said by the items of one part of the text, lot by lot when each lot has its own. */
+export function assemble(items: readonly Item[]): CriteriaSet[] {
+  const weighted = withoutMarks(items);
+  const byLot = splitLots(weighted);
+  if (byLot.length > 1) return byLot;
+  const nodes = arrange(weighted);
+  return nodes.length === 0 ? [] : [{ lot: "", nodes }];
+}
+
+/** "Noté sur 20" is how marks are given, unless nothing else tells the weights and they differ or make 100. */
+function withoutMarks(items: readonly Item[]): Item[] {
+  const strong = items.some(({ unit }) => unit !== null && unit !== "mark");
+  const marks = items.filter(({ unit }) => unit === "mark").map(({ value }) => value ?? 0);
+  const total = marks.reduce((a, b) => a + b, 0);
+  const telling = !strong && marks.length > 1 && (near(total, 100) || new Set(marks).size > 1);
+  const several = items.filter(({ value }) => value !== null).length > 1;
+  return items.flatMap((item) => {
+    if (item.unit !== "mark") return item.value === 100 && several ? [] : [item];
+    return telling
+      ? [{ ...item, unit: "points" as const }]
+      : strong
+        ? []
+        : [{ ...item, value: null, unit: null }];
+  });
+}
+
+function splitLots(items: readonly Item[]): CriteriaSet[] {
+  const lots = [...new Set(items.filter(({ value }) => value !== null).map(({ lot }) => lot))].filter(
+    (lot) => lot !== "",
+  );
+  if (lots.length < 2) return [];
+  const sets = lots.map((lot) => ({ lot, nodes: arrange(items.filter((item) => item.lot === lot)) }));
+  const whole = sets.filter(({ nodes }) => nodes.length > 1 && near(sum(nodes), 100));
+  return whole.length > 1 ? whole : [];
+}
+
+interface Run {
+  /** The criterion spoken of again, whose parts may follow. */
+  readonly about: Item | null;
+  readonly items: Item[];
+}
+
+/** Criteria once each: what speaks again of a criterion may bring its sub-criteria, never a second criterion. */
+function arrange(items: readonly Item[]): Node[] {
+  const [first, ...later] = splitRuns(items);
+  if (first === undefined) return [];
+  const nodes = structure(first.items);
+  for (const run of later) complete(nodes, run);
+  return nodes.filter((node) => node.item.value !== null || node.children.length > 0);
+}
+
+function splitRuns(items: readonly Item[]): Run[] {
+  const runs: Run[] = [{ about: null, items: [] }];
+  const seen: Item[] = [];
+  for (const item of items) {
+    const at = seen.findIndex((other) => isAgain(other, item));
+    const other = seen[at];
+    if (other === undefined) {
+      seen.push(item);
+      runs.at(-1)?.items.push(item);
+    } else if (other.value === null && item.value !== null) {
+      seen[at] = replace(runs, other, item);
+    } else runs.push({ about: other, items: [] });
+  }
+  return runs;
+}
+
+function isAgain(other: Item, item: Item): boolean {
+  if (!sameLabel(other.label, item.label)) return false;
+  return (
+    other.value === null ||
+    item.value === null ||
+    (other.value === item.value && other.passage !== item.passage)
+  );
+}
+
+/** The weight of a criterion named before: the weighted writing takes the place of the first. */
+function replace(runs: Run[], other: Item, item: Item): Item {
+  for (const run of runs) {
+    const at = run.items.indexOf(other);
+    if (at < 0) continue;
+    run.items.splice(at, 1);
+  }
+  runs.at(-1)?.items.push(item);
+  return item;
+}
+
+function complete(nodes: Node[], { about, items }: Run): void {
+  if (items.length === 0) return;
+  const target = find(nodes, about);
+  const parts = target === null || target.children.length > 0 ? null : partsOf(target, items);
+  if (target !== null && parts !== null) {
+    target.children.push(...parts);
+    return;
+  }
+  const left = 100 - sum(nodes);
+  if (left < 0.6) return;
+  const more = structure(
+    items.filter(({ value }) => value !== null),
+    left,
+  );
+  if (sum(nodes) + sum(more) < 101) nodes.push(...more);
+}
+
+function find(nodes: readonly Node[], item: Item | null): Node | null {
+  for (const node of nodes) {
+    if (
+      node.item === item ||
+      (item !== null && node.item.value === item.value && sameLabel(node.item.label, item.label))
+    )
+      return node;
+    const below = find(node.children, item);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** The beginning of the items that adds up to the criterion, or to 100, 20 or 10. */
+function partsOf(target: Node, items: readonly Item[]): Node[] | null {
+  const weighted = items.filter(({ value }) => value !== null);
+  for (const total of [valueOf(target), 100, 20, 10]) {
+    const nodes = structure(
+      weighted.map((item) => dropDepth(item)),
+      total,
+    );
+    if (nodes.length > 1 && near(sum(nodes), total)) return nodes;
+  }
+  return null;
+}
+
+function dropDepth(item: Item): Item {
+  const { depth: _, ...rest } = item;
+  return rest;
+}

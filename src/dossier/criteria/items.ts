@@ -1,0 +1,157 @@
+import type { Passage } from "../../model/passage.js";
+import { fold } from "../fold.js";
+import type { Item, Segment } from "./item.js";
+import { cleanLabel, isPlausible, isScale } from "./label.js";
+import type { Region } from "./region.js";
+import { segmentsOf } from "./segments.js";
+import { type Columns, type RowSegment, readHeader, readRow } from "./table.js";
+
+const LONGEST_PASSAGE = 2500;
+/** Sentences that compute or explain a mark. */
+const COMPUTES =
+  /formule|= ?\d|\d ?[x×*] ?\(|a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|montant de l'offre (?:la )?moins|regle de trois|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
+const BARE_HEADER =
+  /^(?:n° )?crit\S{0,4}(?: \S+){0,4} (?:ponderations?|poids|coefficients?|points)(?: \(?\S{1,8}\)?)?$/;
+const LOT =
+  /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et | a | ?- ?|\/)(?:lots? )?(?:n ?[°o] ?)?\d{1,2}(?![\d%]))*/;
+const DONT = /^\W*(?:dont |sous.{0,2}crit)/;
+const SUB_NUMBER = /^\W*(?:\d{1,2}[.-]\d{1,2}|\d{1,2}[a-z]\b)/;
+
+/** The items of a part of the text that speaks of criteria, in reading order. */
+export function itemsOf(region: Region): Item[] {
+  const items: Item[] = [];
+  let columns: Columns | null = null;
+  let block = -1;
+  let bare = Number.NEGATIVE_INFINITY;
+  for (const passage of withoutScales(region.passages)) {
+    if (passage.block !== block) columns = null;
+    block = passage.block;
+    const header = passage.cells === undefined ? null : readHeader(passage);
+    if (header !== null) {
+      columns = header;
+      continue;
+    }
+    const text = passage.text;
+    if (passage.cells === undefined && BARE_HEADER.test(fold(text))) bare = passage.index;
+    const line = passage.index - bare < 14 ? bareLine(passage) : null;
+    items.push(...(line === null ? read(passage, columns, items) : itemsFrom([line], passage, items)));
+  }
+  return items;
+}
+
+/** "2-Valeur technique 70.00" under "Critères Pondération": the columns of a table whose rules were lost. */
+function bareLine({ text, cells }: Passage): RowSegment | null {
+  if (cells !== undefined || text.length > 200) return null;
+  const match = /^(.*\p{L}.*?)\s(\d{1,3}(?:[.,]\d{1,2})?)$/u.exec(text);
+  const value = Number((match?.[2] ?? "").replace(",", "."));
+  return match === null || value > 100 || value <= 0 ? null : { text: match[1] ?? "", value, unit: "points" };
+}
+
+function read(passage: Passage, columns: Columns | null, before: Item[]): Item[] {
+  if (passage.text.length > LONGEST_PASSAGE) return [];
+  const folded = fold(passage.text);
+  const segments: RowSegment[] =
+    passage.cells === undefined || passage.cells.length < 2
+      ? textSegments(passage, folded)
+      : readRow(passage.cells, columns);
+  return itemsFrom(segments, passage, before);
+}
+
+function itemsFrom(segments: readonly RowSegment[], passage: Passage, before: Item[]): Item[] {
+  const lot = lotOf(passage, fold(passage.text));
+  const found: Item[] = [];
+  for (const segment of segments) {
+    const item = itemOf(segment, passage, segment.lot ?? lot);
+    if (item !== null) found.push(item);
+    else closeOpen(segment, found.length > 0 ? found : before);
+  }
+  return found;
+}
+
+function textSegments(passage: Passage, folded: string): RowSegment[] {
+  const told = explained(passage, folded);
+  if (told.length > 0) return told;
+  if (
+    COMPUTES.test(folded) &&
+    passage.text.length > 60 &&
+    !/^.{0,40}\((?:\d{1,3} ?%|\d{1,3} points)\)/.test(folded)
+  ) {
+    return [];
+  }
+  const segments: Segment[] = segmentsOf(passage.text);
+  const depth =
+    passage.kind !== "heading" && (DONT.test(folded) || (segments.length === 1 && SUB_NUMBER.test(folded)))
+      ? { depth: 1 as const }
+      : {};
+  if (segments.length === 1 && segments[0]?.value === null && passage.kind === "sentence")
+    return reference(passage);
+  return segments.map((segment) => ({ ...segment, ...depth }));
+}
+
+/** "40 : coefficient de pondération accordé au critère de prix". */
+function explained(passage: Passage, folded: string): RowSegment[] {
+  const match = /(?<!\d)(\d{1,3}) ?: ?coefficient de ponderation .{0,25}critere (?:de |du |d')?/.exec(folded);
+  if (match === null) return [];
+  const from = match.index + match[0].length;
+  return [{ text: passage.text.slice(from, from + 60), value: Number(match[1]), unit: "points" }];
+}
+
+/** A sentence that announces the parts of a criterion, without weight: "La valeur technique est appréciée selon :". */
+function reference(passage: Passage): RowSegment[] {
+  return /:$/.test(passage.text) && passage.text.length < 220
+    ? [{ text: passage.text, value: null, unit: null }]
+    : [];
+}
+
+function itemOf(segment: RowSegment, passage: Passage, lot: string): Item | null {
+  const { text, judged } = cleanLabel(segment.text);
+  if (!isPlausible(text)) return null;
+  if (segment.value === 0 && segment.unit === "percent")
+    return { ...base(segment, passage, lot), label: text, judged, value: null, unit: null };
+  return {
+    ...base(segment, passage, lot),
+    label: text,
+    judged: [judged, segment.judged ?? ""].join(" ").trim(),
+    value: segment.value,
+    unit: segment.unit,
+  };
+}
+
+function base(
+  { depth, outOf }: RowSegment,
+  passage: Passage,
+  lot: string,
+): Pick<Item, "passage" | "lot" | "depth" | "outOf"> {
+  return {
+    passage,
+    lot,
+    ...(depth === undefined ? {} : { depth }),
+    ...(outOf === undefined ? {} : { outOf }),
+  };
+}
+
+/** ": 60 %" after a list of parts is the weight of what announced them. */
+function closeOpen({ text, value, unit }: RowSegment, items: Item[]): void {
+  if (value === null || /\p{L}{3}/u.test(text)) return;
+  const open = items.findLastIndex((item) => item.value === null);
+  const target = items[open];
+  if (target === undefined || items.length - open > 12) return;
+  items[open] = { ...target, value, unit };
+}
+
+function lotOf(passage: Passage, folded: string): string {
+  const own = LOT.exec(folded)?.[0];
+  if (own !== undefined && !/sauf|except/.test(folded)) return own.trim();
+  return LOT.exec(fold(passage.section.title))?.[0].trim() ?? "";
+}
+
+/** Leaves out the tables and lists that give a marking scale. */
+function withoutScales(passages: readonly Passage[]): Passage[] {
+  const steps = new Map<number, number>();
+  for (const passage of passages) {
+    const label =
+      passage.cells?.find((cell) => /\p{L}{3}/u.test(cell)) ?? passage.text.replace(/[:=(–-].*$/u, "");
+    if (isScale(label)) steps.set(passage.block, (steps.get(passage.block) ?? 0) + 1);
+  }
+  return passages.filter(({ block, kind }) => kind === "heading" || (steps.get(block) ?? 0) < 2);
+}

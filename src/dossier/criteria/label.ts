@@ -1,0 +1,133 @@
+import { fold } from "../fold.js";
+
+const LONGEST_LABEL = 160;
+
+/** "2.1", "2a", "Critère n° 3 :", "- dont", "et le", "•": what stands before a label and is no part of it. */
+const LEADERS: readonly RegExp[] = [
+  /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=>|/–—_-]+/u,
+  /^\(?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?(?:[a-z](?![\p{L}]))?[\s)°.:/–—-]+(?=[\p{L}«"“(])/iu,
+  /^\(?[a-z]\s?[).]\s*(?=[\p{L}«"“])/iu,
+  /^(?:\d{1,2}(?:er|[eè]me|nd)?\s+)?(?:sous[\s-]?)?crit[eè]res?\s*(?:n?\s?[°º]?\s?\d{1,2}(?:[.-]\d{1,2})*[a-z]?\s*)[:.)–—-]*\s*/iu,
+  /^(?:\d{1,2}(?:er|[eè]me|nd)?|premier|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+(?:sous[\s-]?)?crit[eè]re\s*[:–—-]?\s*/iu,
+  /^(?:sous[\s-]?)?crit[eè]re\s+(?=[«"“])/iu,
+  /^(?:le|la|les|ce|du)\s+(?:sous[\s-]?)?crit[eè]res?\s+(?:d[eu]s?\s+)?/iu,
+  /^(?:sous[\s-]?)?crit[eè]res?\s*[:–—-]+\s*/iu,
+  /^(?:sous[\s-]?)?crit[eè]re\s+(?=\p{L})(?!environn|techni|financi|socia|[ée]conom|qualit[ae]|esth)/iu,
+  /^[^:]{3,90}(?::|correspond au)\s*(?:sous[\s-]?)?crit[eè]re\s+(?:n?\s?°?\s?\d+\s*[:–—-]?\s*)?(?=\p{L}{4})/iu,
+  /^(?:dont|et|puis|ainsi que|enfin|d'une part|d'autre part|à savoir)\s*[:,]?\s+/iu,
+  /^(?:pour|à)\s+(?=l[ea]s?\s|l['’])/iu,
+  /^(?:le|la|les)\s+/iu,
+  /^l['’]\s?/iu,
+  /^[«"“(]\s*/u,
+];
+
+/** What ties a label to its weight: "pondérée à", "compte pour", "(", "notée sur", ":". */
+const TIE =
+  /(?:[\s([:;,.=–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une)$/iu;
+
+/** Where the label ends and what is judged begins. */
+const JUDGED =
+  /(?:,|\.|:|;|\s[-–—])?\s+\(?(?:l['’]examen de ce crit[eè]re|(?:qui (?:est|sera) )?(?:appr[ée]ci[ée]|jug[ée]|[ée]valu[ée]|not[ée]|analys[ée]|d[ée]compos[ée]|constitu[ée]|sous-pond[ée]r[ée]|d[ée]termin[ée]|bas[ée])e?s?(?!\p{L})|selon les (?:sous|[ée]l[ée]ments|crit)|comprenant(?!\p{L})|ce crit[eè]re|sur (?:la base|l['’]appr[ée]ciation)|cette note|avec les sous|prenant en consid[ée]ration)/iu;
+
+export interface Label {
+  readonly text: string;
+  /** What the label says is judged, "" when nothing. */
+  readonly judged: string;
+}
+
+/** The label of a criterion without its number, its ties to the weight and the words on how it is judged. */
+export function cleanLabel(raw: string): Label {
+  let text = dropTies(dropLeaders(raw.trim()));
+  const judged = JUDGED.exec(text);
+  let rest = "";
+  if (judged !== null && judged.index > 2) {
+    rest = text.slice(judged.index);
+    text = text.slice(0, judged.index);
+  }
+  text = closeQuotes(dropTies(text));
+  if (text.length > LONGEST_LABEL) {
+    const cut = firstBreak(text);
+    rest = `${text.slice(cut)} ${rest}`;
+    text = text.slice(0, cut);
+  }
+  return { text: capitalise(text.trim()), judged: rest.replace(/^[\s,.:;–—-]+/u, "") };
+}
+
+function dropLeaders(raw: string): string {
+  let text = raw;
+  for (let turn = 0; turn < 6; turn++) {
+    const before = text;
+    for (const leader of LEADERS) text = text.replace(leader, "");
+    if (text === before) break;
+  }
+  return text;
+}
+
+function dropTies(raw: string): string {
+  let text = raw.trimEnd();
+  for (let turn = 0; turn < 12; turn++) {
+    const match = TIE.exec(text);
+    if (match === null) break;
+    const before = text.charAt(match.index - 1);
+    if (/\p{L}/u.test(match[0].charAt(0)) && /[\p{L}'’]/u.test(before)) break;
+    text = text.slice(0, match.index).trimEnd();
+  }
+  return text;
+}
+
+/** "Proposition créative »" lost its opening quote: the closing one goes too. */
+function closeQuotes(text: string): string {
+  const close = text.search(/[»”"]/u);
+  if (close > 1 && !/[«“"]/.test(text.slice(0, close))) return text.slice(0, close).trim();
+  const open = (text.match(/\(/g) ?? []).length - (text.match(/\)/g) ?? []).length;
+  if (open < 0) return text.replace(/\)(?=[^)]*$)/, "");
+  return open > 0 && text.lastIndexOf("(") > text.length / 2 ? `${text})` : text;
+}
+
+function firstBreak(text: string): number {
+  const found = text.slice(0, LONGEST_LABEL).search(/\s?[:;.]\s|\s[–—-]\s|,\s(?=\p{L})/u);
+  return found > 8 ? found : text.lastIndexOf(" ", LONGEST_LABEL);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words that never name a criterion: how marks are computed, thresholds, guarantees, totals. */
+const NO_LABEL =
+  /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre|le plus|propose|du candidat|moins)|montant (?:de l'offre|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique|sur|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
+const SCALE =
+  /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
+const NONE = /sans objet|neant|non applicable|supprime/;
+
+/** Whether this may name an award criterion. */
+export function isPlausible(label: string): boolean {
+  const folded = fold(label);
+  if ((folded.match(/\p{L}/gu) ?? []).length < 3 || NONE.test(folded)) return false;
+  return !NO_LABEL.test(folded) && !isScale(label) && !/x{3,}|\.{4,}|…/.test(folded.slice(0, 12));
+}
+
+/** "Très satisfaisant", "réponse insuffisante": a step of a marking scale. */
+export function isScale(label: string): boolean {
+  return SCALE.test(
+    fold(label)
+      .replace(/[.;,:]+$/, "")
+      .trim(),
+  );
+}
+
+/** Whether two labels name the same criterion: same words, or one the beginning of the other. */
+export function sameLabel(one: string, other: string): boolean {
+  const left = words(one);
+  const right = words(other);
+  if (left.length === 0 || right.length === 0) return false;
+  const [short, long] = left.length <= right.length ? [left, new Set(right)] : [right, new Set(left)];
+  const common = short.filter((word) => long.has(word)).length;
+  return common === short.length || (short.length >= 3 && common / short.length >= 0.75);
+}
+
+function words(label: string): string[] {
+  return (fold(label).match(/[\p{L}\d]{3,}/gu) ?? []).filter(
+    (word) => !/^(?:les?|des|du|aux?|pour|par|sur|the)$/.test(word),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Item } from "./item.js";
+import { leaf, type Node, near, sum, valueOf } from "./node.js";
+import { themesOf } from "./theme.js";
+
+const MOST_ITEMS = 60;
+const MOST_STEPS = 20_000;
+
+/** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
+export function structure(items: readonly Item[], total = 100): Node[] {
+  const kept = items.slice(0, MOST_ITEMS);
+  if (hasDepths(kept)) return byDepth(kept);
+  return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
+}
+
+/** Depths tell something when both are there: a list numbered 7.1, 7.2 only is flat. */
+function hasDepths(items: readonly Item[]): boolean {
+  const first = items.findIndex(({ depth }) => depth === 1);
+  return first > 0 && items.slice(0, first).some(({ depth }) => depth !== 1);
+}
+
+function byDepth(items: readonly Item[]): Node[] {
+  const tops: Node[] = [];
+  for (const item of items) {
+    const parent = tops.at(-1);
+    if (item.depth === 1 && parent !== undefined) parent.children.push(leaf(item));
+    else tops.push(leaf(item));
+  }
+  return tops.filter(isSaid);
+}
+
+/** A criterion that has a weight, or parts that have one. */
+function isSaid(node: Node): boolean {
+  return node.item.value !== null || node.children.some(({ item }) => item.value !== null);
+}
+
+/** All the items, arranged so that each list of parts adds up to its whole (or to 100) and the criteria to the total. */
+function bySum(items: readonly Item[], total: number): Node[] | null {
+  const weighted = items.filter((item, at) => item.value !== null || nextWeighted(items, at));
+  if (weighted.length === 0) return null;
+  const search = new Search(weighted);
+  const found = search.list(0, total, 0);
+  return found.find(({ end }) => end === weighted.length)?.nodes ?? null;
+}
+
+function nextWeighted(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && next.value !== null && next.passage.block === items[at]?.passage.block;
+}
+
+/** The longest beginning that adds up to the total; what follows it is something else. */
+function byPrefix(items: readonly Item[], total: number): Node[] | null {
+  for (let length = items.length - 1; length >= 2; length--) {
+    const nodes = bySum(items.slice(0, length), total);
+    if (nodes !== null) return nodes;
+  }
+  return null;
+}
+
+function flat(items: readonly Item[], total: number): Node[] {
+  const tops: Node[] = [];
+  for (const item of items) {
+    if (item.value === null) continue;
+    if (sum(tops) + item.value > total + 5 && item.unit !== "coefficient") break;
+    tops.push(leaf(item));
+  }
+  return tops;
+}
+
+interface Found {
+  readonly end: number;
+  readonly nodes: Node[];
+}
+
+class Search {
+  #steps = 0;
+  readonly #items: readonly Item[];
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+  }
+
+  /** The lists that begin at `at` and add up to `target`, the shortest first. */
+  list(at: number, target: number, level: number): Found[] {
+    const found: Found[] = [];
+    if (level > 2 || ++this.#steps > MOST_STEPS) return found;
+    for (const first of this.#element(at, target, level)) {
+      const value = sum(first.nodes);
+      if (near(value, target)) found.push(first);
+      else if (value < target) {
+        for (const rest of this.list(first.end, target - value, level)) {
+          found.push({ end: rest.end, nodes: [...first.nodes, ...rest.nodes] });
+        }
+      }
+      if (found.length > 30) break;
+    }
+    return found;
+  }
+
+  /** The item at `at`, alone or with the parts that follow it. */
+  #element(at: number, most: number, level: number): Found[] {
+    const item = this.#items[at];
+    if (item === undefined) return [];
+    if (item.value === null) return this.#unweighted(item, at, most, level);
+    if (item.value > most + 0.6) return [];
+    const alone: Found = { end: at + 1, nodes: [leaf(item)] };
+    const targets = item.value === 100 ? [100] : [item.value, 100];
+    const withParts = targets.flatMap((target) =>
+      this.list(at + 1, target, level + 1)
+        .filter(({ nodes }) => nodes.length > 1)
+        .map(({ end, nodes }) => ({ end, nodes: [{ item, children: nodes }] })),
+    );
+    return [alone, ...withParts];
+  }
+
+  /** A criterion without weight of its own has the sum of its parts. */
+  #unweighted(item: Item, at: number, most: number, level: number): Found[] {
+    const found: Found[] = [];
+    const children: Node[] = [];
+    if (level > 0) return found;
+    for (let next = at + 1; next < this.#items.length; next++) {
+      const part = this.#items[next];
+      if (part === undefined || part.value === null || (themesOf(part.label).price && !themesOf(item.label).price)) break;
+      children.push(leaf(part));
+      if (sum(children) > most + 0.6) break;
+      found.push({ end: next + 1, nodes: [{ item, children: [...children] }] });
+    }
+    return found
+      .filter(({ nodes }) => (nodes[0]?.children.length ?? 0) > 1)
+      .sort((a, b) => valueOf(b.nodes[0] ?? leaf(item)) - valueOf(a.nodes[0] ?? leaf(item)));
+  }
+}

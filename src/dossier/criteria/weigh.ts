@@ -1,0 +1,66 @@
+import type { Criterion, Evidence } from "../../model/fact.js";
+import { type Node, near, sum, valueOf } from "./node.js";
+import { themesOf } from "./theme.js";
+
+/** Criteria as the model has them: weights in percent of the total, themes, proof. */
+export function weigh(nodes: readonly Node[], lot: string, prove: (node: Node) => Evidence): Criterion[] {
+  const total = totalOf(nodes);
+  return nodes.map((node) => criterion(node, share(node, total), lot, null, prove));
+}
+
+/** What the weights are out of: 100, else the total written, else their sum. */
+function totalOf(nodes: readonly Node[]): number {
+  const added = sum(nodes);
+  if (nodes.every(({ item }) => item.unit === "percent" || item.unit === null)) return 100;
+  if (near(added, 100)) return 100;
+  const outOf = nodes
+    .map(({ item }) => item.outOf)
+    .find((value) => value !== undefined && value >= added - 0.6);
+  if (outOf !== undefined) return outOf;
+  if (nodes.some(({ item }) => item.unit === "coefficient")) return added;
+  return nodes.length === 1 || (added >= 85 && added < 100) ? 100 : added;
+}
+
+function share(node: Node, total: number): number | null {
+  const value = valueOf(node);
+  return value > 0 && total > 0 ? round((value * 100) / total) : null;
+}
+
+function criterion(
+  node: Node,
+  weight: number | null,
+  lot: string,
+  parent: Criterion | null,
+  prove: (node: Node) => Evidence,
+): Criterion {
+  const { item, children } = node;
+  const own = themesOf(item.label, item.judged);
+  const made: Criterion = {
+    label: item.label,
+    weight,
+    price: own.price || (parent?.price ?? false),
+    environmental: own.environmental || (parent?.environmental ?? false),
+    social: own.social || (parent?.social ?? false),
+    ...(lot === "" ? {} : { lot }),
+    evidence: [prove(node)],
+    sub: [],
+  };
+  const added = sum(children);
+  for (const child of children)
+    made.sub.push(criterion(child, part(child, added, node, weight), lot, made, prove));
+  return made;
+}
+
+/** A part given inside its criterion counts for its share of it; one given as part of the whole mark counts as written. */
+function part(child: Node, added: number, parent: Node, weight: number | null): number | null {
+  const value = valueOf(child);
+  if (value <= 0) return null;
+  const whole = valueOf(parent);
+  if (weight === null || whole <= 0) return null;
+  if (near(added, whole) || added < whole) return round((value * weight) / whole);
+  return round((value * weight) / added);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,1 @@
+export { foldKeepingLength as fold } from "../text/fold.js";

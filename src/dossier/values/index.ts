@@ -1,0 +1,66 @@
+import type { ValueFact, Values } from "../../model/fact.js";
+import type { Piece } from "../../model/piece.js";
+import type { DocumentView } from "../view.js";
+import { type AdvanceRate, chooseAdvance, collectAdvance } from "./advance.js";
+import { type Candidate, distinct, precedenceOf, type Said, settle } from "./candidate.js";
+import { collectDuration, type Duration } from "./duration.js";
+import { collectInsertion, type InsertionHours, wholeVolume } from "./insertion.js";
+import { collectPaymentDays } from "./payment.js";
+
+/** What one document says of the four values. */
+export interface ValueFindings {
+  readonly pieces: readonly Piece[];
+  readonly payment: readonly Candidate[];
+  readonly advance: readonly AdvanceRate[];
+  readonly insertion: readonly InsertionHours[];
+  readonly duration: Duration | null;
+}
+
+/** Documents that state what others do, or what applied to another contract. */
+const UNUSED: readonly Piece[] = ["SPASER", "CANDIDATURE", "PLAN", "QR"];
+
+export function collectValues(view: DocumentView, pieces: readonly Piece[]): ValueFindings {
+  if (pieces.every((piece) => UNUSED.includes(piece))) return { pieces, payment: [], advance: [], insertion: [], duration: null };
+  return {
+    pieces,
+    payment: collectPaymentDays(view),
+    advance: collectAdvance(view),
+    insertion: collectInsertion(view),
+    duration: collectDuration(view, pieces),
+  };
+}
+
+/** The values of the dossier; what another piece states otherwise is kept in `conflicts`. */
+export function mergeValues(findings: readonly ValueFindings[]): Values {
+  const duration_months = mergeDuration(findings);
+  return {
+    payment_days: settle(findings.map(({ pieces, payment }) => ({ pieces, candidates: payment }))),
+    advance_rate: mergeAdvance(findings),
+    insertion_hours: mergeInsertion(findings, duration_months?.value ?? null),
+    duration_months,
+  };
+}
+
+/** The lowest general rate; another general rate is no contradiction (lots, kinds of orders), so none is kept. */
+function mergeAdvance(findings: readonly ValueFindings[]): ValueFact | null {
+  const ordered = [...findings].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces));
+  const rates = chooseAdvance(ordered.flatMap(({ advance }) => advance));
+  const lowest = rates[0];
+  if (lowest === undefined) return null;
+  return { value: lowest.value, evidence: distinct(rates.filter(({ value }) => value === lowest.value).map(({ evidence }) => evidence)) };
+}
+
+function mergeInsertion(findings: readonly ValueFindings[], months: number | null): ValueFact | null {
+  const volume = wholeVolume(findings.flatMap(({ insertion }) => insertion), months);
+  return volume === null ? null : { value: volume.value, evidence: distinct(volume.evidence) };
+}
+
+/** A document that gives only the first period does not contradict one that gives the whole. */
+function mergeDuration(findings: readonly ValueFindings[]): ValueFact | null {
+  const stated = findings.flatMap(({ pieces, duration }) => (duration === null ? [] : [{ pieces, duration }]));
+  const contract = stated.filter(({ duration }) => duration.kind !== "delay");
+  const kept = (contract.length > 0 ? contract : stated).filter(
+    ({ duration }) => duration.kind !== "initial" || !contract.some((other) => other.duration.kind === "total" && other.duration.initial === duration.value),
+  );
+  return settle(kept.map(({ pieces, duration }): Said => ({ pieces, candidates: duration.evidence.map((evidence) => ({ value: duration.value, evidence })) })));
+}

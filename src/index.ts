@@ -1,0 +1,21 @@
+/** The public API: no file access, no clock, no network. Files and folders: "dce-lint/node". */
+export { loadRuleset } from "./authoring/index.js";
+export { type LintOptions, lint } from "./lint.js";
+export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
+export type { Dossier, DossierDocument, Facts, Lot, Nature } from "./model/dossier.js";
+export { DceLintError, PackError, type PackProblem, UnreadableError } from "./model/errors.js";
+export type { Criterion, Evidence, ValueFact, Values } from "./model/fact.js";
+export type { LegalReference } from "./model/legal.js";
+export type { Origin } from "./model/origin.js";
+export type { Pack } from "./model/pack.js";
+export { PIECE_NAMES, PIECES, type Piece } from "./model/piece.js";
+export type { Found, Reason, Report, RequirementResult, Verdict } from "./model/report.js";
+export type { Concept, Requirement } from "./model/requirement.js";
+export type { Ruleset } from "./packs/assemble.js";
+export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
+export type { PackFile } from "./packs/yaml.js";
+export { expandArchive } from "./read/archive/index.js";
+export { readDocument } from "./read/index.js";
+export { jsonReport } from "./report/json.js";
+export { type TerminalOptions, terminalReport } from "./report/terminal.js";
+export { VERSION as version } from "./version.js";

@@ -1,0 +1,76 @@
+import { checkDossier } from "./check/index.js";
+import { type IndexedDocument, indexDocument } from "./check/indexed.js";
+import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
+import type { Document, Input } from "./model/document.js";
+import type { Nature } from "./model/dossier.js";
+import { REPORT_VERSION, type Report, VERDICTS } from "./model/report.js";
+import type { Ruleset } from "./packs/assemble.js";
+import { builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
+import { readDocument } from "./read/index.js";
+import { buildPassages } from "./text/passages.js";
+import { VERSION } from "./version.js";
+
+export interface LintOptions {
+  /** Today, "AAAA-MM-JJ": used when no date of consultation is given or found. The library reads no clock. */
+  readonly today: string;
+  /** Date of the consultation, "AAAA-MM-JJ": decides the law in force. Default: the date found in the dossier, else `today`. */
+  readonly date?: string;
+  /** Identifier of a built-in pack; default "spaser-filieris-2024-2027". */
+  readonly pack?: string;
+  /** A ruleset made beforehand (see `loadRuleset`), used instead of `pack`. */
+  readonly ruleset?: Ruleset;
+  /** Nature of the market when it is known to the caller. */
+  readonly nature?: Nature;
+  /** Called before each file is read. */
+  readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
+}
+
+/**
+ * Checks a draft DCE. Reads the inputs one after another (the tree of one is gone before the next is read), never touches
+ * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
+ * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
+ * Throws PackError when the pack asked for is unknown.
+ */
+export async function lint(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: LintOptions,
+): Promise<Report> {
+  const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
+  const findings: DocumentFindings[] = [];
+  const indexed: IndexedDocument[] = [];
+  let index = 0;
+  for await (const input of inputs) {
+    options.onProgress?.({ file: input.file, index: index++ });
+    const document = await readDocument(input);
+    const analysed = analyse(document, ruleset);
+    findings.push(analysed.findings);
+    indexed.push(analysed.indexed);
+  }
+  const { date, nature, today } = options;
+  const dossier = mergeDossier(findings, { today, ...(date && { date }), ...(nature && { nature }) });
+  const requirements = checkDossier(dossier, indexed, ruleset);
+  return {
+    version: REPORT_VERSION,
+    tool: { name: "dce-lint", version: VERSION },
+    packs: ruleset.packs.map(({ id, version, title }) => ({ id, version, title })),
+    dossier,
+    requirements,
+    summary: summarise(requirements),
+  };
+}
+
+function analyse(
+  document: Document,
+  { lexicon }: Ruleset,
+): { findings: DocumentFindings; indexed: IndexedDocument } {
+  const { passages, sections } = buildPassages(document.tree);
+  const findings = collectDocument({ ...document, passages, sections });
+  const { pieces, unread } = findings.document;
+  const source = { file: document.file, pieces, passages, ...(unread && { unread }) };
+  return { findings, indexed: indexDocument(source, lexicon) };
+}
+
+function summarise(requirements: Report["requirements"]): Report["summary"] {
+  const count = (verdict: string) => requirements.filter((result) => result.verdict === verdict).length;
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Report["summary"];
+}

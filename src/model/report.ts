@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { dossierSchema } from "./dossier.js";
+import { evidenceSchema } from "./fact.js";
+import { legalReferenceSchema } from "./legal.js";
+import { pieceSchema } from "./piece.js";
+import { authoritySchema, strengthSchema } from "./requirement.js";
+
+/** What the text says; never depends on whether the requirement applies. */
+export const foundSchema = z.enum(["present", "partial", "negated", "absent", "unread"]);
+export type Found = z.infer<typeof foundSchema>;
+
+/** What it means for this dossier. */
+export const VERDICTS = ["conforme", "a_corriger", "a_verifier", "sans_objet", "hors_perimetre"] as const;
+export const verdictSchema = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const REASONS = [
+  "satisfait",
+  "absent",
+  "partiel",
+  "nie",
+  "valeur_hors_borne",
+  "piece_absente",
+  "illisible",
+  "fait_inconnu",
+  "non_applicable",
+  "piece_non_reconnue",
+  "erreur_interne",
+] as const;
+export const reasonSchema = z.enum(REASONS);
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** A place where the requirement was sought. */
+export const searchedSchema = z.object({
+  document: z.string(),
+  pieces: z.array(pieceSchema),
+  /** Passages examined. */
+  passages: z.number(),
+  /** Numbers of the articles examined ("1 à 12"), "" when the document has none. */
+  articles: z.string(),
+});
+
+export const usedFactSchema = z.object({ name: z.string(), value: z.string(), source: z.string() });
+
+export const requirementResultSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  /** Title of the axis of the SPASER, or the name of the pack. */
+  axis: z.string(),
+  found: foundSchema,
+  verdict: verdictSchema,
+  reason: reasonSchema,
+  authority: authoritySchema,
+  strength: strengthSchema,
+  /** The remark, in French, ready to be read. */
+  message: z.string(),
+  /** What is missing or excessive, item by item. */
+  missing: z.array(z.string()),
+  /** Remarks that change nothing in the verdict. */
+  remarks: z.array(z.string()),
+  evidence: z.array(evidenceSchema),
+  /** Passages that come nearest when nothing satisfies. */
+  nearest: z.array(evidenceSchema),
+  searched: z.array(searchedSchema),
+  /** What was sought, in words a buyer reads. */
+  expected: z.string(),
+  facts: z.array(usedFactSchema),
+  question: z.string().optional(),
+  spaser: z.object({ refs: z.array(z.string()), quote: z.string(), page: z.number() }).optional(),
+  legal: z.array(legalReferenceSchema.extend({ confirm: z.boolean() })),
+  model: z.object({ piece: pieceSchema, section: z.string(), text: z.string() }),
+  action: z.string(),
+});
+export type RequirementResult = z.infer<typeof requirementResultSchema>;
+
+export const REPORT_VERSION = "1.0";
+
+/** Everything the program says of one dossier: plain, serialisable. */
+export const reportSchema = z.object({
+  version: z.literal(REPORT_VERSION),
+  tool: z.object({ name: z.literal("dce-lint"), version: z.string() }),
+  packs: z.array(z.object({ id: z.string(), version: z.string(), title: z.string() })),
+  dossier: dossierSchema,
+  requirements: z.array(requirementResultSchema),
+  summary: z.record(verdictSchema, z.number()),
+});
+export type Report = z.infer<typeof reportSchema>;

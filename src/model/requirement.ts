@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { isoDateSchema, natureSchema } from "./dossier.js";
+import { pieceSchema } from "./piece.js";
+
+export const KINDS = ["clause", "mention", "criterion", "piece"] as const;
+export const authoritySchema = z.enum(["loi", "spaser", "conseil"]);
+export type Authority = z.infer<typeof authoritySchema>;
+/** From the SPASER's own verb: ferme (exiger, publier) or incitatif (favoriser, inciter). */
+export const strengthSchema = z.enum(["ferme", "incitatif"]);
+export type Strength = z.infer<typeof strengthSchema>;
+
+/** A concept of the lexicon, one of several, or an "@" property of the passage (@obligation, @jours, @pourcentage…). */
+const termNameSchema = z
+  .string()
+  .regex(/^@?[a-z0-9]+(-[a-z0-9]+)*$/, "nom de notion attendu (minuscules et tirets)");
+const termSchema = z.union([termNameSchema, z.strictObject({ any: z.array(termNameSchema).min(2) })]);
+export type Term = z.infer<typeof termSchema>;
+
+/** How far apart the terms of a condition may stand. */
+export const SCOPES = ["passage", "block", "neighbourhood", "section", "document", "dossier"] as const;
+
+export const conditionSchema = z.strictObject({
+  /** All must be said, and not denied. The first is the core: the quote shows it. */
+  all: z.array(termSchema).min(1),
+  /** None may stand in the quoted passage. */
+  none: z.array(termNameSchema).optional(),
+  within: z.enum(SCOPES).default("passage"),
+  /** Whether the titles above the passage may bring a term ("Clause sociale" over "Le titulaire réserve 120 heures"). */
+  headings: z.boolean().default(true),
+  /** Whether a title alone is enough. */
+  title_alone: z.boolean().default(false),
+  /** Only in these pieces. */
+  pieces: z.array(pieceSchema).optional(),
+  /** For a partial condition: what is missing. For a met one: what it shows. */
+  because: z.string().optional(),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+/** A fact of the dossier that decides whether the requirement applies. */
+export const applicabilitySchema = z.strictObject({
+  nature: z.array(natureSchema).optional(),
+  families: z.array(z.string()).optional(),
+  /** Identifier of a dated threshold of the pack, reached by the amount. */
+  amount_at_least: z.string().optional(),
+  /** Another requirement whose text was found (present or partial). */
+  requirement: z.string().optional(),
+});
+export const whenSchema = z.strictObject({
+  any: z.array(applicabilitySchema).min(1),
+  /** Asked of the buyer when the facts are unknown. */
+  question: z.string(),
+});
+export type When = z.infer<typeof whenSchema>;
+
+/** In whose name, from when, and how firmly; the first that applies at the date of the consultation wins. */
+export const authorityRuleSchema = z.strictObject({
+  is: authoritySchema,
+  strength: strengthSchema,
+  since: isoDateSchema.optional(),
+  when: applicabilitySchema.optional(),
+});
+
+/** A number read in the dossier, compared with a bound once the clause is found. */
+export const checkSchema = z.strictObject({
+  value: z.enum(["payment_days", "advance_rate", "insertion_hours", "duration_months"]),
+  max: z.number().optional(),
+  min: z.number().optional(),
+  /** Bound that only asks for a look: above it (or below), a_verifier; absent: a_corriger. */
+  verdict: z.enum(["a_corriger", "a_verifier"]),
+  because: z.string(),
+});
+
+/** Parts that a complete clause holds; each absent one is named in the message. */
+export const partSchema = z.strictObject({
+  name: z.string(),
+  /** Any of these terms, in the section of the clause or in the scope given. */
+  any: z.array(termNameSchema).min(1),
+  within: z.enum(["passage", "section", "document", "dossier"]).default("section"),
+  /** Terms that bring the part wherever they stand in the dossier ("pénalité pour heure d'insertion non réalisée"). */
+  elsewhere: z.array(termNameSchema).default([]),
+  /** Without it the clause is partial; otherwise its absence is only a remark. */
+  required: z.boolean().default(false),
+});
+export type Part = z.infer<typeof partSchema>;
+
+const exampleSchema = z.union([
+  z.string(),
+  z.strictObject({ piece: pieceSchema, text: z.string(), why: z.string().optional() }),
+]);
+export type Example = z.infer<typeof exampleSchema>;
+
+export const requirementSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: z.string().min(5),
+  kind: z.enum(KINDS),
+  /** Lines of the SPASER (axe.fiche.action.puce), a short quote of it and its page. */
+  spaser: z
+    .strictObject({ refs: z.array(z.string().min(1)).min(1), quote: z.string(), page: z.int().positive() })
+    .optional(),
+  authority: z.array(authorityRuleSchema).min(1),
+  legal: z.array(z.string()).default([]),
+  /** Where it is expected, the principal piece first. */
+  pieces: z.array(pieceSchema).min(1),
+  when: whenSchema.optional(),
+  met: z.array(conditionSchema).default([]),
+  partial: z.array(conditionSchema).default([]),
+  /** Said to be excluded: the core term of the condition is denied, or stands over "sans objet". */
+  denied: z.array(conditionSchema).default([]),
+  /** Terms whose presence in a passage disqualifies it as evidence. */
+  not: z.array(termNameSchema).default([]),
+  parts: z.array(partSchema).default([]),
+  /** For the kind criterion: which award criteria satisfy it. */
+  criterion: z
+    .strictObject({ theme: z.enum(["environmental", "social"]), advised_weight: z.number().optional() })
+    .optional(),
+  /** At least so many lots read in the dossier satisfy it. */
+  lots_at_least: z.int().positive().optional(),
+  checks: z.array(checkSchema).default([]),
+  messages: z.strictObject({
+    /** What is expected, completing "Le dossier ne fait pas apparaître …". */
+    expected: z.string().min(5),
+    /** What to do, an imperative sentence addressed to the buyer. */
+    action: z.string().min(5),
+    denied: z.string().optional(),
+  }),
+  /** A wording to start from; fields to fill in stand between « » . */
+  model: z.strictObject({ piece: pieceSchema, section: z.string(), text: z.string().min(10) }),
+  examples: z.strictObject({
+    conforme: z.array(exampleSchema).min(3),
+    a_verifier: z.array(exampleSchema),
+    a_corriger: z.array(exampleSchema).min(3),
+  }),
+});
+export type Requirement = z.infer<typeof requirementSchema>;
+export type RequirementSource = z.input<typeof requirementSchema>;
+
+/** What a pack adds to a requirement that it inherits: its own line of the SPASER, and in whose name it speaks. */
+export const overlaySchema = z.strictObject({
+  spaser: requirementSchema.shape.spaser,
+  authority: z.array(authorityRuleSchema).optional(),
+});
+export type Overlay = z.infer<typeof overlaySchema>;
+
+/** One notion of the lexicon: the phrases that say it. Syntax of phrases: docs/developpeurs/lexique.md. */
+export const conceptSchema = z.strictObject({
+  /** What a reader calls it: used in "expected one of…". */
+  label: z.string().optional(),
+  phrases: z.array(z.string().min(2)).default([]),
+  /** Phrases around or across which the notion is not said. */
+  except: z.array(z.string()).default([]),
+  /** Phrases whose presence anywhere in the passage means that the notion is not said. */
+  except_in_passage: z.array(z.string()).default([]),
+  /** Articles cited by themselves ("L2141-4", "225-1"). */
+  citations: z.array(z.string()).default([]),
+  /** False for what counts in any polarity: an article cited in "n'a pas été condamné au titre de l'article 225-1". */
+  deniable: z.boolean().default(true),
+  /** Ranges that hold this article ("L. 2141-1 à L. 2141-5", "L2141-1 et suivants"). */
+  ranges: z.array(z.string()).default([]),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+export const lexiconSchema = z.record(termNameSchema, conceptSchema);
+
+export const packManifestSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string(),
+  title: z.string(),
+  /** Packs whose requirements, references and notions this one adds to. */
+  extends: z.array(z.string()).default([]),
+  /** Names of the axes by the first number of a SPASER line; requirements without a line bear the pack's title. */
+  axes: z.record(z.string(), z.string()).default({}),
+});
+export type PackManifest = z.infer<typeof packManifestSchema>;

@@ -1,0 +1,56 @@
+import type { Concept } from "../model/requirement.js";
+import type { Citation } from "../text/citations.js";
+import type { Tokens } from "../text/tokens.js";
+import type { PlainHit } from "./lexicon.js";
+
+/** Articles that say a notion: cited by themselves, or inside a range. */
+export interface CitedConcepts {
+  readonly single: ReadonlyMap<string, readonly string[]>;
+  readonly range: ReadonlyMap<string, readonly string[]>;
+}
+
+export function indexCitations(concepts: Readonly<Record<string, Concept>>): CitedConcepts {
+  const single = new Map<string, string[]>();
+  const range = new Map<string, string[]>();
+  for (const [name, concept] of Object.entries(concepts)) {
+    for (const article of concept.citations) single.set(article, [...(single.get(article) ?? []), name]);
+    for (const article of concept.ranges) range.set(article, [...(range.get(article) ?? []), name]);
+  }
+  return { single, range };
+}
+
+const MAY_CITE = /\d-\d/;
+
+export function citationHits(
+  text: string,
+  tokens: Tokens,
+  { single, range }: CitedConcepts,
+  read: (text: string) => readonly Citation[],
+): PlainHit[] {
+  if ((single.size === 0 && range.size === 0) || !MAY_CITE.test(text)) return [];
+  return read(text).flatMap((citation) => {
+    const names = citation.to === undefined ? single.get(citation.article) : covering(citation, range);
+    return (names ?? []).map((concept) => ({ concept, ...place(citation, tokens) }));
+  });
+}
+
+function covering({ article, to }: Citation, range: CitedConcepts["range"]): string[] {
+  return [...range].filter(([inside]) => isBetween(inside, article, to!)).flatMap(([, names]) => names);
+}
+
+/** "L2141-4" lies between "L2141-1" and "L2141-5"; `*` ("et suivants") reaches to the end of the same chapter. */
+function isBetween(inside: string, from: string, to: string): boolean {
+  const chapter = (article: string) => article.slice(0, article.indexOf("-"));
+  const rank = (article: string) =>
+    Number.parseFloat(article.slice(article.indexOf("-") + 1).replace("-", "."));
+  if (chapter(inside) !== chapter(from) || rank(inside) < rank(from)) return false;
+  return to === "*" || chapter(to) !== chapter(from) || rank(inside) <= rank(to);
+}
+
+function place({ start, end }: Citation, tokens: Tokens): Omit<PlainHit, "concept"> {
+  let startToken = 0;
+  while (startToken < tokens.count - 1 && tokens.ends[startToken]! <= start) startToken++;
+  let endToken = startToken + 1;
+  while (endToken < tokens.count && tokens.starts[endToken]! < end) endToken++;
+  return { start, end, startToken, endToken };
+}

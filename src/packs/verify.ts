@@ -1,0 +1,100 @@
+import type { PackProblem } from "../model/errors.js";
+import type { Condition, Requirement } from "../model/requirement.js";
+import type { Ruleset } from "./assemble.js";
+import type { LocatedRequirement } from "./load.js";
+
+/** Names that stand for a property of the passage rather than a notion of the lexicon. */
+const isProperty = (name: string, properties: readonly string[]) =>
+  name.startsWith("@") && properties.includes(name);
+
+/** Every name that a requirement uses and that nothing defines: notions, legal references, thresholds, requirements. */
+export function verifyReferences(
+  located: readonly LocatedRequirement[],
+  ruleset: Ruleset,
+  properties: readonly string[],
+): PackProblem[] {
+  return located.flatMap(({ requirement, problemAt }) => {
+    const unknown: PackProblem[] = [];
+    const need = (known: boolean, path: readonly PropertyKey[], message: string) => {
+      if (!known) unknown.push(problemAt(path, message));
+    };
+    for (const { name, path } of namesUsed(requirement)) {
+      need(
+        name in ruleset.concepts || isProperty(name, properties),
+        path,
+        `notion « ${name} » absente du lexique`,
+      );
+    }
+    requirement.legal.forEach((id, index) => {
+      need(ruleset.references.has(id), ["legal", index], `référence « ${id} » absente du registre juridique`);
+    });
+    for (const { id, path } of requirementsUsed(requirement)) {
+      need(ruleset.requirements.has(id), path, `exigence « ${id} » inconnue`);
+    }
+    for (const { id, path } of thresholdsUsed(requirement)) {
+      need(
+        ruleset.thresholds.some((threshold) => threshold.id === id),
+        path,
+        `seuil « ${id} » inconnu`,
+      );
+    }
+    if (canNeverMatch(requirement))
+      need(false, ["id"], "aucune condition : cette exigence ne pourrait jamais être satisfaite");
+    return unknown;
+  });
+}
+
+function canNeverMatch({ kind, met, criterion }: Requirement): boolean {
+  return met.length === 0 && !(kind === "criterion" && criterion !== undefined) && kind !== "piece";
+}
+
+type Used = { name: string; path: readonly PropertyKey[] };
+
+function namesUsed(requirement: Requirement): Used[] {
+  const lists = ["met", "partial", "denied"] as const;
+  return [
+    ...lists.flatMap((list) =>
+      requirement[list].flatMap((condition, index) => conditionNames(condition, [list, index])),
+    ),
+    ...requirement.not.map((name, index) => ({ name, path: ["not", index] })),
+    ...requirement.parts.flatMap(({ any, elsewhere }, index) => [
+      ...any.map((name, at) => ({ name, path: ["parts", index, "any", at] })),
+      ...elsewhere.map((name, at) => ({ name, path: ["parts", index, "elsewhere", at] })),
+    ]),
+  ];
+}
+
+function conditionNames({ all, none }: Condition, path: readonly PropertyKey[]): Used[] {
+  const terms = all.flatMap((term, index) =>
+    typeof term === "string"
+      ? [{ name: term, path: [...path, "all", index] }]
+      : term.any.map((name, at) => ({ name, path: [...path, "all", index, "any", at] })),
+  );
+  return [...terms, ...(none ?? []).map((name, index) => ({ name, path: [...path, "none", index] }))];
+}
+
+function requirementsUsed({ when, authority }: Requirement) {
+  return [
+    ...(when?.any ?? []).map(({ requirement: id }, index) => ({
+      id,
+      path: ["when", "any", index, "requirement"],
+    })),
+    ...authority.map(({ when: condition }, index) => ({
+      id: condition?.requirement,
+      path: ["authority", index, "when"],
+    })),
+  ].filter((used): used is { id: string; path: (string | number)[] } => used.id !== undefined);
+}
+
+function thresholdsUsed({ when, authority }: Requirement) {
+  return [
+    ...(when?.any ?? []).map(({ amount_at_least: id }, index) => ({
+      id,
+      path: ["when", "any", index, "amount_at_least"],
+    })),
+    ...authority.map(({ when: condition }, index) => ({
+      id: condition?.amount_at_least,
+      path: ["authority", index, "when"],
+    })),
+  ].filter((used): used is { id: string; path: (string | number)[] } => used.id !== undefined);
+}

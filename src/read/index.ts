@@ -1,0 +1,95 @@
+import type { Document, Format, Input, ReadResult, Unreadable } from "../model/document.js";
+import { UNREADABLE_CODES } from "../model/document.js";
+import { DceLintError } from "../model/errors.js";
+import { formatOf } from "./detect.js";
+import { extensionOf, kindOf } from "./kind.js";
+import { refusalOf } from "./refusals.js";
+
+export { detectFormat } from "./detect.js";
+
+export interface ReadOptions {
+  /** Files larger than this, in bytes, are refused; default 300 MB. */
+  readonly maxBytes?: number;
+}
+
+const LARGEST_FILE = 300_000_000;
+
+type Reader = (bytes: Uint8Array) => Promise<ReadResult>;
+
+/** Loaded only when a file needs them. */
+const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
+  docx: async () => (await import("./docx/index.js")).readDocx,
+  odt: async () => (await import("./odt/index.js")).readOdt,
+  pdf: async () => (await import("./pdf/index.js")).readPdf,
+  xlsx: async () => (await import("./xlsx/index.js")).readXlsx,
+  markdown: async () => (await import("./markdown/index.js")).readMarkdown,
+  text: async () => (await import("./text/index.js")).readText,
+};
+
+/**
+ * Reads one file, whatever it is. Never throws: a file that cannot be read is a document with an empty tree and the reason,
+ * in French, in `unreadable`. A file whose extension lies is read for what it is, and `remarks` says so.
+ */
+export async function readDocument(input: Input, options: ReadOptions = {}): Promise<Document> {
+  const { file } = input;
+  let [size, format]: [number, Format] = [0, "unknown"];
+  try {
+    const bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
+    size = bytes.length;
+    if (size > (options.maxBytes ?? LARGEST_FILE)) return unread(file, "unknown", size, tooLarge(size));
+    const kind = kindOf(bytes, file);
+    format = formatOf(kind);
+    const refusal = refusalOf(kind);
+    const reader = await READERS[format]?.();
+    if (refusal !== null || reader === undefined)
+      return unread(file, format, size, refusal ?? internal(format));
+    const { remarks = [], ...result } = await reader(bytes);
+    return { file, format, size, ...result, remarks: [...misnamed(file, format), ...remarks] };
+  } catch (error) {
+    return unread(file, format, size, reasonOf(error));
+  }
+}
+
+function unread(file: string, format: Format, size: number, reason: Unreadable): Document {
+  return { file, format, size, tree: { type: "root", children: [] }, unreadable: [reason] };
+}
+
+const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>> = {
+  docx: ["document Word (.docx)", /^do[ct][xm]$/],
+  odt: ["document OpenDocument (.odt)", /^o[dt]t$/],
+  pdf: ["PDF", /^pdf$/],
+  xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
+  text: ["fichier de texte", /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|zip|png|jpe?g)$)/],
+};
+
+function misnamed(file: string, format: Format): string[] {
+  const extension = extensionOf(file);
+  const known = NAMES[format];
+  if (known === undefined || extension === "" || known[1].test(extension)) return [];
+  return [
+    `Ce fichier porte l'extension .${extension}, mais c'est un ${known[0]} : il a été lu comme tel. Corrigez son nom.`,
+  ];
+}
+
+function tooLarge(size: number): Unreadable {
+  const megabytes = Math.round(size / 1_000_000);
+  return {
+    code: "trop-volumineux",
+    message: `Le fichier est trop volumineux pour être lu (${megabytes} Mo). Déposez une version allégée, sans images, ou découpée.`,
+  };
+}
+
+/** An error of a reader keeps its sentence; any other is ours, and its cause is given for whoever repairs it. */
+function reasonOf(error: unknown): Unreadable {
+  const code = UNREADABLE_CODES.find((known) => error instanceof DceLintError && error.code === known);
+  if (code !== undefined && error instanceof Error) return { code, message: error.message };
+  return internal(error);
+}
+
+function internal(error: unknown): Unreadable {
+  const cause = error instanceof Error ? `${error.name} : ${error.message}` : String(error);
+  return {
+    code: "erreur-interne",
+    message: `Le fichier n'a pas pu être lu à cause d'une erreur du programme (${cause.slice(0, 300)}). Les autres fichiers ont été vérifiés. Essayez une copie au format .docx ou .pdf, et signalez l'erreur.`,
+  };
+}

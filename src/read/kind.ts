@@ -1,0 +1,122 @@
+import { readDirectory } from "./package/directory.js";
+import { inflateEntry } from "./package/inflate.js";
+import { isEncryptedOle } from "./package/ole.js";
+import { type Kind, readSignature } from "./signatures.js";
+
+/** Bytes looked at to tell text from the rest. */
+const SAMPLE = 65_536;
+
+/** What a file is: by its content, then by its extension when the content leaves a doubt. */
+export function kindOf(bytes: Uint8Array, file: string): Kind {
+  if (bytes.length === 0) return "empty";
+  const extension = extensionOf(file);
+  const kind = readSignature(bytes);
+  if (kind === "zip") return zipKind(bytes, extension);
+  if (kind === "ole") return oleKind(bytes, extension);
+  if (kind !== null) return kind;
+  return textKind(bytes, extension);
+}
+
+/** "docx" for "Pièces/RC.DOCX", "" when there is none. */
+export function extensionOf(file: string): string {
+  return /\.([^./\\]{1,10})$/.exec(file)?.[1]?.toLowerCase() ?? "";
+}
+
+const ZIP_EXTENSIONS: ReadonlyMap<string, Kind> = new Map([
+  ["docx", "docx"],
+  ["docm", "docx"],
+  ["dotx", "docx"],
+  ["odt", "odt"],
+  ["ott", "odt"],
+  ["xlsx", "xlsx"],
+  ["xlsm", "xlsx"],
+  ["ods", "ods"],
+  ["pptx", "pptx"],
+]);
+const OPEN_DOCUMENT: ReadonlyArray<readonly [type: string, kind: Kind]> = [
+  ["opendocument.text", "odt"],
+  ["opendocument.spreadsheet", "ods"],
+  ["opendocument.presentation", "odp"],
+  ["opendocument.graphics", "drawing"],
+];
+
+function zipKind(bytes: Uint8Array, extension: string): Kind {
+  const directory = readDirectory(bytes);
+  if (directory === null) return ZIP_EXTENSIONS.get(extension) ?? "zip";
+  const names = [...directory.keys()];
+  const holds = (folder: string) => names.some((name) => name.startsWith(folder));
+  if (directory.has("[Content_Types].xml")) {
+    if (holds("word/")) return "docx";
+    if (directory.has("xl/workbook.bin")) return "xlsb";
+    if (holds("xl/")) return "xlsx";
+    if (holds("ppt/")) return "pptx";
+    if (holds("visio/")) return "drawing";
+  }
+  const mimetype = directory.get("mimetype");
+  if (mimetype !== undefined && mimetype.size < 200) {
+    const type = byteText(quietly(() => inflateEntry(bytes, mimetype)));
+    const known = OPEN_DOCUMENT.find(([name]) => type.includes(name));
+    if (known !== undefined) return known[1];
+  }
+  if (directory.has("content.xml") && directory.has("META-INF/manifest.xml"))
+    return extension === "ods" ? "ods" : "odt";
+  return "zip";
+}
+
+function quietly(read: () => Uint8Array): Uint8Array {
+  try {
+    return read();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+const OLE_STREAMS: ReadonlyArray<readonly [stream: string, kind: Kind, extension: RegExp]> = [
+  ["WordDocument", "doc", /^do[ct]$/],
+  ["Workbook", "xls", /^xl[st]$/],
+  ["PowerPoint Document", "ppt", /^pp[st]$/],
+  ["__substg1.0_", "message", /^msg$/],
+];
+
+/** Office files of 1997–2003 hold streams with known names; a file embedded in another brings its own, so the extension decides. */
+function oleKind(bytes: Uint8Array, extension: string): Kind {
+  if (isEncryptedOle(bytes)) return "encrypted";
+  const content = byteText(bytes);
+  const present = OLE_STREAMS.filter(([stream]) => content.includes([...stream].join("\0")));
+  return (present.find(([, , usual]) => usual.test(extension)) ?? present[0])?.[1] ?? "ole";
+}
+
+function textKind(bytes: Uint8Array, extension: string): Kind {
+  const start = decodeStart(bytes.subarray(0, SAMPLE));
+  if (!isText(start)) return "unknown";
+  const head = start.trimStart().slice(0, 2000);
+  if (/^<!doctype html|^<html[\s>]|^MIME-Version:/i.test(head)) return "html";
+  if (/^<\?xml/i.test(head) || /^<svg[\s>]/i.test(head)) return xmlKind(head);
+  if (/^0\r?\n\s*SECTION\r?\n/.test(head) || (extension === "ifc" && head.startsWith("ISO-10303")))
+    return "drawing";
+  if (extension === "html" || extension === "htm") return /<[a-z]+[\s>]/i.test(head) ? "html" : "text";
+  return extension === "md" || extension === "markdown" ? "markdown" : "text";
+}
+
+function xmlKind(head: string): Kind {
+  if (/<html[\s>]/i.test(head)) return "html";
+  if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/i.test(head)) return "word-xml";
+  return /<svg[\s>]/i.test(head) ? "image" : "xml";
+}
+
+function decodeStart(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return byteText(bytes).replace(/^\xEF\xBB\xBF/, "");
+}
+
+/** Text holds no NUL and next to no control character; a byte of windows-1252 or of UTF-8 is none. */
+function isText(start: string): boolean {
+  const controls = start.match(/[\x01-\x08\x0E-\x1F]/g)?.length ?? 0;
+  return !start.includes("\0") && controls * 200 <= start.length;
+}
+
+/** Western text, or bytes in which to look for plain letters. */
+function byteText(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(bytes);
+}

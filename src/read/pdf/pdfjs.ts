@@ -1,0 +1,45 @@
+/** The part of pdf.js that is used, as it stands under pdf-parse. */
+
+export interface TextItem {
+  readonly str: string;
+  /** [a, b, c, d, x, y]: the text space seen from the page, in points, origin at the bottom left. */
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** Start or end of a marked part of the page: running headers are often marked "Artifact". */
+export interface MarkItem {
+  readonly type: string;
+  readonly tag?: string;
+}
+
+export interface PdfPage {
+  readonly rotate: number;
+  /** Box of the page: [x0, y0, x1, y1]. */
+  readonly view: readonly number[];
+  getTextContent(options: {
+    includeMarkedContent: true;
+  }): Promise<{ readonly items: readonly (TextItem | MarkItem)[] }>;
+  getOperatorList(options: { annotationMode: number }): Promise<{ readonly fnArray: readonly number[] }>;
+  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  cleanup(): unknown;
+}
+
+export interface OutlineNode {
+  readonly title: string;
+  readonly items: readonly OutlineNode[];
+}
+
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(page: number): Promise<PdfPage>;
+  getOutline(): Promise<readonly OutlineNode[] | null>;
+}
+
+/** pdf-parse keeps its document private: checked when it runs. */
+export function isPdfDocument(value: unknown): value is PdfDocument {
+  if (typeof value !== "object" || value === null) return false;
+  const { numPages, getPage, getOutline } = value as Record<string, unknown>;
+  return typeof numPages === "number" && typeof getPage === "function" && typeof getOutline === "function";
+}

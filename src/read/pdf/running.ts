@@ -1,0 +1,66 @@
+import type { SetAside } from "../../model/tree.js";
+import { readHeight } from "./frame.js";
+import type { Piece } from "./pieces.js";
+
+/** Share of the height of the page where running lines stand, at the top and at the bottom. */
+const ZONE = 0.16;
+const EDGE = 0.09;
+/** Vertical tolerance between two pages, in points. */
+const TOLERANCE = 4;
+/** Share of the pages on which a line is repeated to be a running one. */
+const SHARE = 0.3;
+const PAGE_NUMBER =
+  /^[-–—\s]{0,3}(?:page|p\.)?\s?[:.n°]{0,2}\s?\d{1,4}(?:\s?(?:\/|sur|of|de)\s?\d{1,4})?[-–—\s.]{0,3}$/iu;
+
+/** Marks running headers, footers and page numbers: same height, same text but for its figures, on many pages. */
+export function markRunning(pages: readonly (readonly Piece[])[]): void {
+  const zones = pages.map((pieces) => pieces.filter((piece) => zoneOf(piece) !== undefined));
+  const seen = countPages(zones);
+  const enough = Math.max(2, Math.ceil(pages.length * SHARE));
+  for (const pieces of zones) {
+    for (const piece of pieces) {
+      const zone = zoneOf(piece);
+      if (piece.artifact) piece.setAside = zone ?? "en-tete";
+      else if (PAGE_NUMBER.test(piece.text) && isPageNumber(piece, seen)) piece.setAside = "numero-de-page";
+      else if (zone !== undefined && timesSeen(piece, seen) >= enough) piece.setAside = zone;
+    }
+  }
+}
+
+function zoneOf({ base, frame, turned }: Piece): SetAside | undefined {
+  const height = readHeight(frame);
+  if (turned) return undefined;
+  if (base > height * (1 - ZONE)) return "en-tete";
+  return base < height * ZONE ? "pied-de-page" : undefined;
+}
+
+/** Heights at which a text was met, and the pages for each. */
+type Seen = Map<string, { base: number; pages: Set<number> }[]>;
+
+function countPages(zones: readonly (readonly Piece[])[]): Seen {
+  const seen: Seen = new Map();
+  for (const piece of zones.flat()) {
+    const key = keyOf(piece);
+    const places = seen.get(key) ?? [];
+    const place = places.find(({ base }) => Math.abs(base - piece.base) <= TOLERANCE);
+    if (place === undefined) places.push({ base: piece.base, pages: new Set([piece.page]) });
+    else place.pages.add(piece.page);
+    seen.set(key, places);
+  }
+  return seen;
+}
+
+const keyOf = ({ text }: Piece): string => text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, "");
+
+function timesSeen(piece: Piece, seen: Seen): number {
+  const place = seen.get(keyOf(piece))?.find(({ base }) => Math.abs(base - piece.base) <= TOLERANCE);
+  return place?.pages.size ?? 0;
+}
+
+/** A lone figure must stand at the very edge, and be the number of its page or be repeated there on another one. */
+function isPageNumber(piece: Piece, seen: Seen): boolean {
+  if (/[/a-z]/i.test(piece.text)) return true;
+  const height = readHeight(piece.frame);
+  if (piece.base > height * EDGE && piece.base < height * (1 - EDGE)) return false;
+  return Number(/\d+/.exec(piece.text)?.[0]) === piece.page || timesSeen(piece, seen) >= 2;
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from "../model/fact.js";
+
+const LONGEST_TITLE = 60;
+
+/** "CCAP.docx, article 12.3 Contrôle, page 4": where a passage stands, as a buyer would say it. */
+export function placeOf({ document, section, origin }: Evidence): string {
+  const title = section.at(-1);
+  return [
+    document,
+    title === undefined ? undefined : `« ${short(title, LONGEST_TITLE)} »`,
+    origin.page === undefined ? undefined : `page ${origin.page}`,
+    origin.sheet === undefined
+      ? undefined
+      : `feuille ${origin.sheet}${origin.cell ? `, ligne de la cellule ${origin.cell}` : ""}`,
+    origin.page === undefined && origin.line !== undefined ? `ligne ${origin.line}` : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+/** Cut at a space, with an ellipsis. */
+export function short(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(" ", length - 1);
+  return `${text.slice(0, cut > length / 2 ? cut : length - 1)}…`;
+}

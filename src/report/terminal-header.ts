@@ -1,0 +1,62 @@
+import type { Report } from "../model/report.js";
+import { safe } from "./escape.js";
+import type { Style } from "./paint.js";
+import { wrap } from "./wrap.js";
+
+const DATE_SOURCE = {
+  utilisateur: "date donnée",
+  texte: "date lue dans le dossier",
+  defaut: "date du jour, faute de date dans le dossier",
+} as const;
+
+/** What was checked: files with their roles, packs, date. */
+export function headerLines({ dossier, packs }: Report, { width, ink }: Style): string[] {
+  const { documents, profile } = dossier;
+  const read = documents.filter(({ unread }) => unread !== "total");
+  const [year, month, day] = profile.date.split("-");
+  return [
+    ink.bold(
+      `Vérification avant publication : ${count(read.length, "fichier lu", "fichiers lus")} sur ${documents.length}`,
+    ),
+    ...(profile.object ? [wrap(safe(`Objet : ${profile.object}`), width, "        ")] : []),
+    `Référentiel : ${packs.at(-1)?.title ?? ""}`,
+    `Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`,
+    `Nature : ${profile.nature ?? "non établie"} ; lots : ${profile.lots ?? "non établis"} ; montant : ${profile.amount === null ? "non établi" : `${profile.amount} € HT`}`,
+    ...read.map(({ file, pieces, pages, passages }) => {
+      const size =
+        pages === undefined ? count(passages, "passage", "passages") : count(pages, "page", "pages");
+      return wrap(safe(`${file} : ${pieces.join(", ")} (${size})`), width, "      ", "  · ");
+    }),
+  ];
+}
+
+/** What could not be read, named, with what to do. */
+export function unreadLines({ dossier }: Report, { width, ink }: Style): string[] {
+  const lines = dossier.documents.flatMap(({ file, unreadable, remarks }) => [
+    ...unreadable.map(
+      ({ message, pages }) => `${file} : ${message}${pages ? ` (pages ${ranges(pages)})` : ""}`,
+    ),
+    ...remarks.map((remark) => `${file} : ${remark}`),
+  ]);
+  if (lines.length === 0) return [];
+  return [
+    ink.bold("CE QUI N'A PAS ÉTÉ LU, OU LE DEMANDE"),
+    ...lines.map((line) => wrap(safe(line), width, "      ", "  ! ")),
+  ];
+}
+
+function count(value: number, one: string, many: string): string {
+  return `${value} ${value > 1 ? many : one}`;
+}
+
+/** "1-3, 7": consecutive pages joined. */
+export function ranges(pages: readonly number[]): string {
+  const sorted = [...pages].sort((a, b) => a - b);
+  const groups: [number, number][] = [];
+  for (const page of sorted) {
+    const last = groups.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else groups.push([page, page]);
+  }
+  return groups.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}

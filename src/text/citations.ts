@@ -1,0 +1,166 @@
+import { foldKeepingLength } from "./fold.js";
+import { codeBefore, ownerAfter } from "./legal-codes.js";
+import { numberedTexts } from "./numbered-texts.js";
+
+/** A reference to the law written in a text. */
+export interface Citation {
+  readonly kind: "article" | "loi" | "decret" | "ordonnance" | "arrete" | "directive" | "reglement" | "ccag";
+  /**
+   * Of an article: the code or text it belongs to, when written: "ccp", "travail", "penal", "environnement", "rural", "civil",
+   * "cgct", … (see legal-codes.ts), "ccag", "ccag-fcs", "loi-2020-105", "decret-2021-254", "rgpd".
+   */
+  readonly code?: string;
+  /**
+   * "L2141-4" for an article, letter and digits only; the number of a law, decree, ordinance, directive or regulation
+   * ("2020-105", "2014/24"); the ISO date of an order or of a law cited by its date; the name of a CCAG ("FCS", "" when none).
+   */
+  readonly article: string;
+  /** End of a range: "L2141-5" for "L. 2141-1 à L. 2141-5", "*" for "et suivants". */
+  readonly to?: string;
+  /** Offsets in the text, in UTF-16 code units; end excluded. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PLAIN = String.raw`\d{1,4}(?:[-.]\d{1,3}){0,4}`;
+const ATOM = new RegExp(
+  String.raw`(?<![\w'’°-]|\d[.,])(?:([lrda])\*?\.?\*? ?(${PLAIN})|(${PLAIN}))(?![\w°]|-\d|[.,/]\d)`,
+  "g",
+);
+const ANNOUNCED = /(?:articles?|arts?\.?|§) ?$/;
+const JOINED =
+  /^(?:,| et| ou|,? ainsi que| et aux?| a| au)(?: aux?| des?| les?| l')*(?: articles?| art\.?)? ?$/;
+const FOLLOWING = /^,? et (?:suivants?|ss?\.?)(?![a-z])/;
+const LONGEST_LINK = 30;
+
+interface Atom {
+  readonly article: string;
+  readonly announced: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The legal references of a normalised text, in order of their start. */
+export function citations(text: string): Citation[] {
+  if (!/\d|ccag|c\.c\.a\.g/i.test(text)) return [];
+  const folded = foldKeepingLength(text);
+  const found = [...citedArticles(text, folded), ...numberedTexts(folded)];
+  return found.sort((first, second) => first.start - second.start);
+}
+
+function citedArticles(text: string, folded: string): Citation[] {
+  const found: Citation[] = [];
+  for (const chain of chainsOf(folded, atomsOf(text, folded))) {
+    const same = [...found].reverse().find(({ code }) => code !== undefined)?.code ?? null;
+    found.push(...citeChain(folded, chain, same));
+  }
+  return found;
+}
+
+function atomsOf(text: string, folded: string): Atom[] {
+  const atoms: Atom[] = [];
+  for (const match of folded.matchAll(ATOM)) {
+    const announced = ANNOUNCED.test(folded.slice(Math.max(0, match.index - 10), match.index));
+    const letter = match[1]?.toUpperCase() ?? "";
+    const start = match.index;
+    const end = start + match[0].length;
+    if (letter === "") atoms.push({ article: match[3] ?? "", announced, start, end });
+    else if (text[start] === letter || (announced && text[start] === match[1])) {
+      atoms.push({ article: letter + (match[2] ?? ""), announced, start, end });
+    } else {
+      const number = match[2] ?? "";
+      atoms.push({ article: number, announced, start: end - number.length, end });
+    }
+  }
+  return atoms;
+}
+
+/** Articles cited together: "L. 2141-1 à L. 2141-5, L. 2141-7 et L. 2141-8". */
+function chainsOf(folded: string, atoms: readonly Atom[]): Atom[][] {
+  const chains: Atom[][] = [];
+  for (const atom of atoms) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    const link =
+      last === undefined ? "" : folded.slice(last.end, Math.min(atom.start, last.end + LONGEST_LINK));
+    const following = FOLLOWING.exec(link)?.[0].length ?? 0;
+    if (
+      chain !== undefined &&
+      last !== undefined &&
+      last.end + link.length === atom.start &&
+      JOINED.test(link.slice(following))
+    ) {
+      chain.push(atom);
+    } else chains.push([atom]);
+  }
+  return chains;
+}
+
+/** The citations of a chain: a number is an article when its letter, its announcement or its code says so. */
+function citeChain(folded: string, chain: readonly Atom[], sameCode: string | null): Citation[] {
+  const code = codeOfChain(folded, chain, sameCode);
+  const announced = chain.some((atom) => atom.announced);
+  const cited: Citation[] = [];
+  for (let index = 0; index < chain.length; index++) {
+    const atom = chain[index];
+    if (atom === undefined || !isCited(atom, announced, code)) continue;
+    const { to, end, taken } = rangeOf(folded, atom, chain[index + 1]);
+    index += taken;
+    const { article, start } = atom;
+    cited.push({
+      kind: "article",
+      ...(code === null ? {} : { code }),
+      article,
+      ...(to === null ? {} : { to }),
+      start,
+      end,
+    });
+  }
+  return cited;
+}
+
+function codeOfChain(folded: string, chain: readonly Atom[], sameCode: string | null): string | null {
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { end } = rangeOf(folded, last, undefined);
+  if (/^ (?:du meme|dudit) code/.test(folded.slice(end, end + LONGEST_LINK))) return sameCode;
+  return ownerAfter(folded, end) ?? (isLettered(first) ? codeBefore(folded, first.start) : null);
+}
+
+function isLettered(atom: Atom): boolean {
+  return /^[A-Z]/.test(atom.article);
+}
+
+/** "L. 120 x l. 60" is a size: without "article" nor code, a letter needs a number made as those of the codes are. */
+function isCited(atom: Atom, announced: boolean, code: string | null): boolean {
+  if (code !== null) return true;
+  return isLettered(atom) && (announced || /^[A-Z]\d{3,4}-/.test(atom.article));
+}
+
+/** The end of the range that begins at an article, and how many articles of the chain it takes. */
+function rangeOf(
+  folded: string,
+  atom: Atom,
+  next: Atom | undefined,
+): { to: string | null; end: number; taken: number } {
+  const after = folded.slice(atom.end, atom.end + LONGEST_LINK);
+  const following = FOLLOWING.exec(after);
+  if (following !== null) return { to: "*", end: atom.end + following[0].length, taken: 0 };
+  const short = /^ (?:a|au) -(\d{1,3})(?!\d)/.exec(after);
+  if (short?.[1] !== undefined) {
+    return { to: withLastNumber(atom.article, short[1]), end: atom.end + short[0].length, taken: 0 };
+  }
+  if (next === undefined || !/^ (?:a|au) /.test(after)) return { to: null, end: atom.end, taken: 0 };
+  const to = isLettered(atom) && !isLettered(next) ? completed(atom.article, next.article) : next.article;
+  return { to, end: next.end, taken: 1 };
+}
+
+/** "L. 2141-1 à 5" ends at L2141-5, "L. 2141-1 à 2141-5" too. */
+function completed(article: string, end: string): string {
+  return end.includes("-") || !article.includes("-") ? article.charAt(0) + end : withLastNumber(article, end);
+}
+
+function withLastNumber(article: string, last: string): string {
+  return article.replace(/\d+$/, last);
+}
