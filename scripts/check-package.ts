@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "dce-lint-package-"));
 
 try {
   const tarball = pack(root, folder);
-  await checkPublint(root, tarball.path);
+  await checkPublint(tarball.path);
   run("npx", ["--no-install", "attw", tarball.path, "--profile", "node16", "--format", "ascii"], root);
   checkBundles(root, tarball);
   await checkConsumers(root, tarball.path, folder);

@@ -13,7 +13,7 @@ export async function rulesetOption(pack: string = DEFAULT_PACK): Promise<Rulese
       `référentiel « ${pack} » introuvable : ni un dossier, ni un nom connu (${known.join(", ")})`,
     );
   }
-  const { rulesetFromFolder } = await import("../node.js");
+  const { rulesetFromFolder } = await import("../pack-folder.js");
   try {
     return await rulesetFromFolder(pack);
   } catch (error) {

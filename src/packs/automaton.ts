@@ -76,3 +76,30 @@ export function firstWords(state: State): number[] {
       throw new Error("une tournure doit commencer par un mot, non par un écart ou un mot facultatif seul");
   }
 }
+
+/** Groups of words of which a text must hold one each for the phrase to be there; the first word is left to the index. */
+export function requiredWords(nodes: readonly PhraseNode[], vocabulary: Vocabulary): number[][] {
+  return nodes.slice(1).flatMap((node) => {
+    const words = wordsOf(node, vocabulary);
+    return words === null ? [] : [words];
+  });
+}
+
+/** The words that can satisfy a node, or null when it can be satisfied without any (a gap, an option, a number). */
+function wordsOf(node: PhraseNode, vocabulary: Vocabulary): number[] | null {
+  switch (node.kind) {
+    case "stem":
+      return [vocabulary.stem(node.value)];
+    case "form":
+      return [vocabulary.form(node.value)];
+    case "number":
+    case "gap":
+      return null;
+    case "choice": {
+      const options = node.options.map((option) =>
+        option.map((inner) => wordsOf(inner, vocabulary)).find((words) => words !== null) ?? null,
+      );
+      return options.every((words) => words !== null) ? options.flat() : null;
+    }
+  }
+}

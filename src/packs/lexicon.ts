@@ -3,10 +3,10 @@ import { citations } from "../text/citations.js";
 import { isSkipWord } from "../text/skip-words.js";
 import { stemKey } from "../text/stem.js";
 import { GAP, type Tokens, tokenise } from "../text/tokens.js";
-import { firstWords, link, NUMBER_KEY, type State, Vocabulary } from "./automaton.js";
+import { firstWords, link, NUMBER_KEY, requiredWords, type State, Vocabulary } from "./automaton.js";
 import { type CitedConcepts, citationHits, indexCitations } from "./cited.js";
 import { parsePhrase } from "./phrase.js";
-import { type Reading, runPhrase } from "./run.js";
+import { Runner } from "./run.js";
 
 /** A notion found in a passage: offsets in `Passage.text`, and in tokens (for negation). */
 export interface Hit {
@@ -29,6 +29,8 @@ interface Entry {
   readonly concept: string;
   readonly role: Role;
   readonly state: State;
+  /** Each group holds words of which the passage must have one: most phrases are ruled out without being tried. */
+  readonly required: readonly (readonly number[])[];
 }
 interface Word {
   readonly stem: number;
@@ -49,7 +51,10 @@ export class Lexicon {
   readonly #cited: CitedConcepts;
   readonly #undeniable: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
-  readonly #reading: Reading = { count: 0, stems: [], forms: [], skip: [], number: [], broken: [] };
+  readonly #runner = new Runner();
+  /** For each word of the lexicon, the number of the last passage that held it. */
+  readonly #seenIn: number[] = [];
+  #passage = 0;
 
   /** Throws an Error with a French message naming the notion and the phrase that is not well formed. */
   constructor(concepts: Readonly<Record<string, Concept>>) {
@@ -63,11 +68,13 @@ export class Lexicon {
   }
 
   #add(concept: string, role: Role, phrase: string): void {
-    const state = link(parsePhrase(phrase), this.#vocabulary);
+    const nodes = parsePhrase(phrase);
+    const state = link(nodes, this.#vocabulary);
+    const entry: Entry = { concept, role, state, required: requiredWords(nodes, this.#vocabulary) };
     for (const word of new Set(firstWords(state))) {
       const entries = this.#entries.get(word);
-      if (entries) entries.push({ concept, role, state });
-      else this.#entries.set(word, [{ concept, role, state }]);
+      if (entries) entries.push(entry);
+      else this.#entries.set(word, [entry]);
     }
   }
 
@@ -84,11 +91,12 @@ export class Lexicon {
   }
 
   #matchAt(at: number, tokens: Tokens, found: Candidate[]): void {
-    const { stems, forms, number } = this.#reading;
+    const { stems, forms, number } = this.#runner.reading;
     for (const word of [stems[at]!, forms[at]!, number[at] ? NUMBER_KEY : -1]) {
       if (word < 0) continue;
-      for (const { concept, role, state } of this.#entries.get(word) ?? []) {
-        const end = runPhrase(state, this.#reading, at);
+      for (const { concept, role, state, required } of this.#entries.get(word) ?? []) {
+        if (!this.#mayHold(required)) continue;
+        const end = this.#runner.run(state, at);
         if (end < 0) continue;
         found.push({
           role,
@@ -104,13 +112,20 @@ export class Lexicon {
     }
   }
 
+  #mayHold(required: Entry["required"]): boolean {
+    return required.every((words) => words.some((word) => this.#seenIn[word] === this.#passage));
+  }
+
   #read({ count, forms, gaps }: Tokens): void {
-    const reading = this.#reading;
+    const { reading } = this.#runner;
     reading.count = count;
+    this.#passage++;
     for (let at = 0; at < count; at++) {
       const word = this.#word(forms[at]!);
       reading.stems[at] = word.stem;
       reading.forms[at] = word.form;
+      if (word.stem >= 0) this.#seenIn[word.stem] = this.#passage;
+      if (word.form >= 0) this.#seenIn[word.form] = this.#passage;
       reading.skip[at] = word.skip;
       reading.number[at] = word.number;
       reading.broken[at] = ((gaps[at] ?? 0) & GAP.SEMICOLON) !== 0;

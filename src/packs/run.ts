@@ -16,59 +16,67 @@ export interface Reading {
 /** Upper bound of the steps spent on one phrase at one place: keeps the cost linear whatever the phrase. */
 const STEPS = 600;
 
-/** Tries one phrase at a token. Returns the index after its last token, or -1. */
-export function runPhrase(start: State, reading: Reading, from: number): number {
-  let steps = 0;
+/** Tries phrases on a reading. One object serves every phrase: nothing is allocated on the hot path. */
+export class Runner {
+  readonly reading: Reading = { count: 0, stems: [], forms: [], skip: [], number: [], broken: [] };
+  #from = 0;
+  #steps = 0;
 
-  function run(state: State, at: number): number {
-    if (++steps > STEPS) return -1;
+  /** Tries one phrase at a token. Returns the index after its last token, or -1. */
+  run(start: State, from: number): number {
+    this.#from = from;
+    this.#steps = 0;
+    return this.#step(start, from);
+  }
+
+  #step(state: State, at: number): number {
+    if (++this.#steps > STEPS) return -1;
     switch (state.kind) {
       case "end":
         return at;
       case "fork":
         for (const option of state.options) {
-          const end = run(option, at);
+          const end = this.#step(option, at);
           if (end >= 0) return end;
         }
         return -1;
       case "gap":
-        return gap(state.next, at, state.max);
+        return this.#gap(state.next, at, state.max);
       default:
-        return word(state, at);
+        return this.#word(state, at);
     }
   }
 
-  function word(state: Extract<State, { next: State }>, at: number): number {
-    for (let here = at; here < reading.count; here++) {
-      if (here > from && reading.broken[here]) return -1;
-      if (accepts(state, reading, here)) return run(state.next, here + 1);
-      if (!reading.skip[here] || here === from) return -1;
-    }
-    return -1;
-  }
-
-  function gap(next: State, at: number, max: number): number {
-    let here = at;
-    for (let words = 0; words <= max; here++) {
-      const end = run(next, here);
-      if (end >= 0 || here >= reading.count || reading.broken[here]) return end;
-      if (!reading.skip[here]) words++;
+  #word(state: Extract<State, { next: State }>, at: number): number {
+    const { count, broken, skip } = this.reading;
+    for (let here = at; here < count; here++) {
+      if (here > this.#from && broken[here]) return -1;
+      if (this.#accepts(state, here)) return this.#step(state.next, here + 1);
+      if (!skip[here] || here === this.#from) return -1;
     }
     return -1;
   }
 
-  return run(start, from);
-}
+  #gap(next: State, at: number, max: number): number {
+    const { count, broken, skip } = this.reading;
+    for (let here = at, words = 0; words <= max; here++) {
+      const end = this.#step(next, here);
+      if (end >= 0 || here >= count || broken[here]) return end;
+      if (!skip[here]) words++;
+    }
+    return -1;
+  }
 
-function accepts(state: State, reading: Reading, at: number): boolean {
-  switch (state.kind) {
-    case "stem":
-      return reading.stems[at] === state.word;
-    case "form":
-      return reading.forms[at] === state.word;
-    case "number":
-      return reading.number[at] === true;
-    default:
-      return false;
+  #accepts(state: State, at: number): boolean {
+    switch (state.kind) {
+      case "stem":
+        return this.reading.stems[at] === state.word;
+      case "form":
+        return this.reading.forms[at] === state.word;
+      case "number":
+        return this.reading.number[at] === true;
+      default:
+        return false;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { type Atom, atomsOf, chainsOf, FOLLOWING, LONGEST_LINK } from "./article-chains.js";
 import { foldKeepingLength } from "./fold.js";
 import { codeBefore, ownerAfter } from "./legal-codes.js";
 import { numberedTexts } from "./numbered-texts.js";
@@ -22,24 +23,6 @@ export interface Citation {
   readonly end: number;
 }
 
-const PLAIN = String.raw`\d{1,4}(?:[-.]\d{1,3}){0,4}`;
-const ATOM = new RegExp(
-  String.raw`(?<![\w'’°-]|\d[.,])(?:([lrda])\*?\.?\*? ?(${PLAIN})|(${PLAIN}))(?![\w°]|-\d|[.,/]\d)`,
-  "g",
-);
-const ANNOUNCED = /(?:articles?|arts?\.?|§) ?$/;
-const JOINED =
-  /^(?:,| et| ou|,? ainsi que| et aux?| a| au)(?: aux?| des?| les?| l')*(?: articles?| art\.?)? ?$/;
-const FOLLOWING = /^,? et (?:suivants?|ss?\.?)(?![a-z])/;
-const LONGEST_LINK = 30;
-
-interface Atom {
-  readonly article: string;
-  readonly announced: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The legal references of a normalised text, in order of their start. */
 export function citations(text: string): Citation[] {
   if (!/\d|ccag|c\.c\.a\.g/i.test(text)) return [];
@@ -55,45 +38,6 @@ function citedArticles(text: string, folded: string): Citation[] {
     found.push(...citeChain(folded, chain, same));
   }
   return found;
-}
-
-function atomsOf(text: string, folded: string): Atom[] {
-  const atoms: Atom[] = [];
-  for (const match of folded.matchAll(ATOM)) {
-    const announced = ANNOUNCED.test(folded.slice(Math.max(0, match.index - 10), match.index));
-    const letter = match[1]?.toUpperCase() ?? "";
-    const start = match.index;
-    const end = start + match[0].length;
-    if (letter === "") atoms.push({ article: match[3] ?? "", announced, start, end });
-    else if (text[start] === letter || (announced && text[start] === match[1])) {
-      atoms.push({ article: letter + (match[2] ?? ""), announced, start, end });
-    } else {
-      const number = match[2] ?? "";
-      atoms.push({ article: number, announced, start: end - number.length, end });
-    }
-  }
-  return atoms;
-}
-
-/** Articles cited together: "L. 2141-1 à L. 2141-5, L. 2141-7 et L. 2141-8". */
-function chainsOf(folded: string, atoms: readonly Atom[]): Atom[][] {
-  const chains: Atom[][] = [];
-  for (const atom of atoms) {
-    const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    const link =
-      last === undefined ? "" : folded.slice(last.end, Math.min(atom.start, last.end + LONGEST_LINK));
-    const following = FOLLOWING.exec(link)?.[0].length ?? 0;
-    if (
-      chain !== undefined &&
-      last !== undefined &&
-      last.end + link.length === atom.start &&
-      JOINED.test(link.slice(following))
-    ) {
-      chain.push(atom);
-    } else chains.push([atom]);
-  }
-  return chains;
 }
 
 /** The citations of a chain: a number is an article when its letter, its announcement or its code says so. */

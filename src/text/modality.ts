@@ -30,6 +30,9 @@ const INVITED = words(
 const WISHES = words(
   "souhaite souhaitent souhaitee souhaites souhaitees souhaitable souhaitables souhaiterait apprecie appreciee apprecies appreciees recommande recommandee recommandes recommandees preconise preconisee",
 );
+const NE = words("ne n");
+const EXCLUDING = words("sans aucune");
+const OBJECT_MARKS = words("au aux par avec pour de des contre que envers entre");
 const LONGEST_SUBJECT = 12;
 
 /** The modality of one passage, from its words; a negated obligation ("n'est pas tenu") is a faculty. */
@@ -66,14 +69,14 @@ function hasStrongObligation(view: TokenView): boolean {
 function isAsserted(view: TokenView, at: number): boolean {
   if (denied(view, at) || view.word(at - 1) === "non") return false;
   if (/^obligatoires?$|^imperati|^indispensable/.test(view.word(at))) {
-    return view.find(words("ne n"), view.clauseStart(at), at) === -1;
+    return view.find(NE, view.clauseStart(at), at) === -1;
   }
   return view.find(BEING, Math.max(0, at - 4), at) !== -1 || (at > 0 && view.hasGap(at, GAP.COLON));
 }
 
 /** "ne" or "n'" shortly before, in the same clause. */
 function denied(view: TokenView, at: number): boolean {
-  return view.find(words("ne n"), Math.max(view.clauseStart(at), at - 4), at) !== -1;
+  return view.find(NE, Math.max(view.clauseStart(at), at - 4), at) !== -1;
 }
 
 /** "Le titulaire remet", "les candidats produiront", "l'entrepreneur assure": the contractor, then a verb in the indicative. */
@@ -94,10 +97,9 @@ function hasIndicative(view: TokenView): boolean {
 
 /** "au titulaire", "par le candidat", "avec l'entreprise": not the subject. */
 function isObject(view: TokenView, at: number): boolean {
-  const before = words("au aux par avec pour de des contre que envers entre");
   return (
-    before.has(view.word(at - 1)) ||
-    (/^(?:les?|la|l)$/.test(view.word(at - 1)) && before.has(view.word(at - 2)))
+    OBJECT_MARKS.has(view.word(at - 1)) ||
+    (/^(?:les?|la|l)$/.test(view.word(at - 1)) && OBJECT_MARKS.has(view.word(at - 2)))
   );
 }
 
@@ -107,7 +109,7 @@ function hasFaculty(view: TokenView): boolean {
     if (MAY.has(word)) return !denied(view, at);
     if (INVITED.has(word)) return true;
     if (word === "faculte" || word === "possibilite") {
-      return !denied(view, at) && view.find(words("sans aucune"), Math.max(0, at - 2), at) === -1;
+      return !denied(view, at) && view.find(EXCLUDING, Math.max(0, at - 2), at) === -1;
     }
     return REQUIRED.has(word) && denied(view, at) && !/^interdit/.test(word);
   });

@@ -2,6 +2,7 @@ import { type NegatedSpan, type TokenView, words } from "./token-view.js";
 import { GAP } from "./tokens.js";
 
 const BOXES = words("☐ ☑ ☒");
+const REFUSAL = words("non");
 const ANSWERS = words("oui non");
 
 interface Choice {
@@ -20,7 +21,7 @@ export function boxSpans(view: TokenView): NegatedSpan[] {
   const spans: NegatedSpan[] = [];
   for (const choice of choices) {
     const answers = view.find(ANSWERS, choice.start, choice.end) !== -1;
-    const refuses = view.find(words("non"), choice.start, choice.end) !== -1;
+    const refuses = view.find(REFUSAL, choice.start, choice.end) !== -1;
     if (answers) {
       if (choice.checked && refuses)
         spans.push({ start: questionStart(view, first), end: choice.end, denies: "existence" });

@@ -23,6 +23,9 @@ import { GAP } from "./tokens.js";
 const LONGEST_VERB = 7;
 const LONGEST_RELATIVE = 10;
 const NE = words("ne n");
+const BEING = words("est sont sera seront etre");
+const THAT = words("que qu");
+const OBJECTIONS = words("reserve reserves");
 
 /** Clauses denied by "ne … pas" and its like, or by "aucun" as subject. */
 export function deniedClauses(view: TokenView): NegatedSpan[] {
@@ -69,7 +72,7 @@ function isForbidding(view: TokenView, predicate: number): boolean {
   if (!/^autorise/.test(view.word(predicate)) || view.word(predicate + 1) !== "a") return false;
   return (
     view.find(OPTIONAL_THINGS, predicate, predicate + 8) === -1 ||
-    view.find(words("reserve reserves"), predicate, predicate + 6) !== -1
+    view.find(OBJECTIONS, predicate, predicate + 6) !== -1
   );
 }
 
@@ -80,13 +83,14 @@ function isElimination(view: TokenView, start: number, ne: number, predicate: nu
 
 /** Existence when the tender says that something is not provided, required or allowed; else what must not or does not happen. */
 function kindOf(view: TokenView, start: number, ne: number, end: number): NegatedSpan["denies"] {
-  const predicate = view.find(EXISTENCE, ne + 1, Math.min(end, ne + 8));
+  const predicate = view.find(EXISTENCE, ne + 1, Math.min(end, ne + 6));
   if (ELIMINATED.has(view.word(predicate)) || /^autorise/.test(view.word(predicate))) {
     return view.find(OPTIONAL_THINGS, start, end) === -1 ? "action" : "existence";
   }
   if (predicate !== -1 || view.find(EXISTENTIAL_VERBS, ne + 1, Math.min(end, ne + 6)) !== -1)
     return "existence";
-  const being = view.find(words("est sont sera seront etre"), ne + 1, Math.min(end, ne + 4)) !== -1;
+  if (view.word(ne + 1) === "y" && /^a|^au/.test(view.word(ne + 2))) return "existence";
+  const being = view.find(BEING, ne + 1, Math.min(end, ne + 4)) !== -1;
   return being && view.find(CONTRACTS, start, Math.min(ne, start + 4)) !== -1 ? "existence" : "action";
 }
 
@@ -97,7 +101,7 @@ function kindOf(view: TokenView, start: number, ne: number, end: number): Negate
 function isPromise(view: TokenView, start: number, ne: number): boolean {
   if (NEGATORS.has(view.word(ne + 1))) return view.find(DECISIONS, Math.max(start, ne - 6), ne) === -1;
   const attested = view.find(ATTESTATIONS, view.clauseStart(ne), ne);
-  return attested !== -1 && view.find(words("que qu"), attested, ne) !== -1;
+  return attested !== -1 && view.find(THAT, attested, ne) !== -1;
 }
 
 /** "ne saurait être exigé": no "pas" is needed, unless "que" or "sans" comes to restrict or to deny again. */

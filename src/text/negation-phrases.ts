@@ -10,6 +10,10 @@ const SET_AFTER_SANS = words(
 );
 const AFTER_SANS = words("avec mais par lorsque pour ni");
 const SINGULAR_NE = words("ne n");
+const NEITHER = words("ni");
+const VERBS = words(
+  "entraine entrainera entrainent vaut vaudra est sera constitue emporte rend peut donne conduit",
+);
 const LONGEST_SANS = 6;
 const LONGEST_EXCLUSION = 10;
 
@@ -32,7 +36,7 @@ function deniedAt(view: TokenView, at: number): NegatedSpan | null {
         ? { start: at, end: view.clauseEnd(at), denies: "existence" }
         : null;
     case "ni":
-      return view.find(words("ni"), at + 1, view.clauseEnd(at)) !== -1 && !hasNeBefore(view, at)
+      return view.find(NEITHER, at + 1, view.clauseEnd(at)) !== -1 && !hasNeBefore(view, at)
         ? { start: at, end: view.clauseEnd(at), denies: "existence" }
         : null;
     case "absence":
@@ -77,8 +81,5 @@ function hasNeBefore(view: TokenView, at: number): boolean {
 
 /** "L'absence d'attestation entraîne le rejet" denies no attestation. */
 function hasVerb(view: TokenView, at: number): boolean {
-  const verbs = words(
-    "entraine entrainera entrainent vaut vaudra est sera constitue emporte rend peut donne conduit",
-  );
-  return view.find(verbs, at, view.clauseEnd(at)) !== -1;
+  return view.find(VERBS, at, view.clauseEnd(at)) !== -1;
 }

@@ -30,7 +30,7 @@ export const EXISTENCE = words(
    accordee accordes accordees tenu tenue tenus tenues necessaire necessaires souhaite souhaitee verse versee verses
    versees octroye octroyee pratique pratiquee appliquee applique appliquees appliques possible possibles fixe fixee
    assujetti assujettie assujettis comporte inclus incluse objet acceptee acceptees accepte acceptes organisee
-   organise organises organisees attribue attribuee du due dus dues ouvert ouverte pris prise existe oppose sans`,
+   organise organises organisees attribue attribuee due dues ouvert ouverte existe oppose`,
 );
 export const DECISIONS = words("decide choix choisi choisit parti souhaite retenu");
 export const ATTESTATIONS = words(
@@ -52,7 +52,7 @@ export const LIMITING_NOUNS = words(
 /** With these verbs the object is denied: "la consultation ne comporte pas de variante". */
 export const EXISTENTIAL_VERBS = words(
   `comporte comportent comportera prevoit prevoient prevoira contient inclut impose imposent exige exigent demande demandent requiert
-   applique appliquent appliquera concerne concernent existe accorde verse retient retenons envisage oppose lieu y possede dispose
+   applique appliquent appliquera concerne concernent existe accorde verse retient retenons envisage oppose lieu possede dispose
    recourt recourra necessite`,
 );
 /** What a tender allows or not: "les variantes ne sont pas admises" denies them, "les sacs ne sont pas admis" forbids sacks. */

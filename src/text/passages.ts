@@ -1,9 +1,9 @@
 import type { Code, Heading, List, ListItem, Nodes, Paragraph, Table } from "mdast";
-import type { Origin } from "../model/origin.js";
 import type { Passage, Section } from "../model/passage.js";
 import type { Tree } from "../model/tree.js";
+import { numberOf, originOfRow, splitLines } from "./block-parts.js";
 import { normalise } from "./normalise.js";
-import { LINE_BREAK, originsAlong, rawText } from "./plain-text.js";
+import { originsAlong, rawText } from "./plain-text.js";
 import { SectionStack, splitLabel } from "./sections.js";
 import { splitSentences } from "./sentences.js";
 
@@ -137,35 +137,4 @@ class PassageBuilder {
       ...part,
     });
   }
-}
-
-/** The printed number of a paragraph; a bullet is no text. */
-function numberOf(node: Nodes): string {
-  const label = normalise(node.data?.label ?? "").text;
-  return /[\p{L}\p{N}]/u.test(label) ? label : "";
-}
-
-function originOfRow(row: Nodes, table: Table): Origin {
-  const cell = "children" in row ? row.children.find((child) => child.data?.origin !== undefined) : undefined;
-  const base = row.data?.origin ?? cell?.data?.origin ?? table.data?.origin ?? {};
-  const start = row.position?.start;
-  return start === undefined ? base : { ...base, line: start.line, column: start.column };
-}
-
-/** The lines the author broke by hand, when the break stands between two statements; [start, end] in the raw text. */
-function splitLines(raw: string): Array<[start: number, end: number]> {
-  const lines: Array<[number, number]> = [];
-  let start = 0;
-  for (let at = raw.indexOf(LINE_BREAK); at !== -1; at = raw.indexOf(LINE_BREAK, at + 1)) {
-    const next = raw.slice(at + 1, at + 12).trimStart();
-    if (
-      !/^[\p{Lu}\p{N}\-–—•▪●☐☑☒]/u.test(next) &&
-      !/[.;:!?…]\s*$/.test(raw.slice(Math.max(start, at - 12), at))
-    )
-      continue;
-    lines.push([start, at]);
-    start = at + 1;
-  }
-  lines.push([start, raw.length]);
-  return lines;
 }

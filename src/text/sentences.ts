@@ -1,18 +1,12 @@
 import { ABBREVIATIONS, LABEL_WORDS, LETTERED, SENTENCE_OPENERS } from "./abbreviations.js";
 import { isDigitCode, isLetterCode, isLowerCode, isUpperCode } from "./characters.js";
+import { BULLETS, closeMarks, isGluedStop, isQuoted, LOOK_BACK, MARKS, opensItem } from "./sentence-marks.js";
 
 /** Start and end of a sentence in UTF-16 code units, end excluded, without the space between two sentences. */
 export type Span = [start: number, end: number];
 
 const STOP = ".";
-const MARKS = ".!?…";
-/** Bounds that keep the cost linear on a text made to be slow. */
-const MOST_CLOSERS = 8;
 const LONGEST_LABEL = 40;
-const LOOK_BACK = 80;
-const CLOSERS = new Set(["»", "”", '"', ")", "]", "’", "'"]);
-const BULLETS = new Set([..."•▪◦●■➢➔→✓✔☐☒☑\uf0b7\uf0a7\uf0d8\uf0fc"]);
-const DASHES = new Set(["-", "—", "*", "·"]);
 const CANDIDATES = candidateClasses();
 
 /** Marks that may end a sentence, by UTF-16 code unit: a table, for this is tested on every character. */
@@ -58,15 +52,6 @@ function endOfSentence(text: string, start: number, at: number): number | null {
   if (mark !== STOP) return isLowerCode(next.code) || (mark === "…" && !opens(next.code)) ? null : end;
   if (text[at + 1] === STOP || text[at - 1] === "…") return isUpperCode(next.code) ? end : null;
   return stopEnds(text, start, at, next) ? end : null;
-}
-
-/** True inside a short « … » opened in this sentence and closed further on. */
-function isQuoted(text: string, start: number, at: number, end: number): boolean {
-  const before = text.slice(Math.max(start, at - LOOK_BACK), at);
-  if (before.lastIndexOf("«") <= before.lastIndexOf("»")) return false;
-  const after = text.slice(at, at + LOOK_BACK);
-  const close = after.indexOf("»");
-  return close !== -1 && at + close >= end;
 }
 
 interface NextWord {
@@ -146,49 +131,6 @@ function isOpener(next: NextWord): boolean {
 
 function startsWithCapital(next: NextWord): boolean {
   return isUpperCode(next.code) && (next.word.length === 1 || next.word !== next.word.toUpperCase());
-}
-
-/** Past the marks and closing brackets that follow the mark, a French quote closed after a space included. */
-function closeMarks(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && MARKS.includes(text.charAt(at))) at++;
-  const limit = at + MOST_CLOSERS;
-  while (at < text.length && at < limit) {
-    const character = text.charAt(at);
-    if (MARKS.includes(character) || CLOSERS.has(character)) at++;
-    else if (character === " " && (text[at + 1] === "»" || text[at + 1] === "”")) at += 2;
-    else break;
-  }
-  return at;
-}
-
-/** "du marché.Le titulaire": a space was forgotten or lost. Addresses of sites and mailboxes are left whole. */
-function isGluedStop(text: string, at: number): boolean {
-  for (let back = 1; back <= 4; back++) if (!isLowerCode(text.charCodeAt(at - back))) return false;
-  if (
-    !isUpperCode(text.charCodeAt(at + 1)) ||
-    !(isLowerCode(text.charCodeAt(at + 2)) || text[at + 2] === "'")
-  )
-    return false;
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  const after = text.slice(at, at + LOOK_BACK);
-  return !/[@/]|www\./.test(
-    before.slice(before.lastIndexOf(" ") + 1) + after.slice(0, after.indexOf(" ") >>> 0),
-  );
-}
-
-/** True when an item of an enumeration starts here: a dash, a bullet, "a)", "2)", "3°". */
-function opensItem(text: string, at: number): boolean {
-  const first = text[at] ?? "";
-  if (BULLETS.has(first)) return true;
-  if (DASHES.has(first)) return text[at + 1] === " " || isLetterCode(text.charCodeAt(at + 1));
-  const second = text[at + 1] ?? "";
-  if (isLetterCode(text.charCodeAt(at)) || isDigitCode(text.charCodeAt(at))) {
-    if (second === ")") return text[at + 2] === " ";
-    if (second === "°") return text[at + 2] === " ";
-    return isDigitCode(text.charCodeAt(at + 1)) && (text[at + 2] === ")" || text[at + 2] === "°");
-  }
-  return false;
 }
 
 function hasWord(text: string, start: number, end: number): boolean {

@@ -18,7 +18,7 @@ export interface NegatedSpan extends TokenSpan {
 }
 
 /** In tokens: keeps the cost linear on a text without punctuation. */
-const LONGEST_CLAUSE = 200;
+const LONGEST_CLAUSE = 120;
 
 const HARD = GAP.SEMICOLON | GAP.CELL | GAP.COLON;
 

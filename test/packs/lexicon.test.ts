@@ -65,7 +65,8 @@ describe("phrases of the lexicon", () => {
 
 describe("phrases that are not well formed", () => {
   it.each([
-    ["(a|b", "« ) » manque"],
+    ["(oui|non", "« ) » manque"],
+    ["(oui|de la) clause", "mots ignorés"],
     ["a )", "en trop"],
     ["... clause", "doit commencer par un mot"],
     ["[social] ...", "doit commencer par un mot"],

@@ -91,6 +91,6 @@ describe("quantities", () => {
   test.each(["cent ", "1 000 ", "12.", "1/", "vingt-"])("stays linear on a long run of %j", (pattern) => {
     const begin = performance.now();
     quantities(pattern.repeat(20_000));
-    expect(performance.now() - begin).toBeLessThan(1_500);
+    expect(performance.now() - begin).toBeLessThan(4_000);
   });
 });

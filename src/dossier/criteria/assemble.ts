@@ -1,6 +1,6 @@
 import type { Item } from "./item.js";
 import { sameLabel } from "./label.js";
-import { type Node, near, sum, valueOf } from "./node.js";
+import { type Node, near, sum, worth } from "./node.js";
 import { structure } from "./structure.js";
 
 /** The criteria of one lot, or of all. */
@@ -129,7 +129,7 @@ function find(nodes: readonly Node[], item: Item | null): Node | null {
 /** The beginning of the items that adds up to the criterion, or to 100, 20 or 10. */
 function partsOf(target: Node, items: readonly Item[]): Node[] | null {
   const weighted = items.filter(({ value }) => value !== null);
-  for (const total of [valueOf(target), 100, 20, 10]) {
+  for (const total of [worth(target), 100, 20, 10]) {
     const nodes = structure(
       weighted.map((item) => dropDepth(item)),
       total,

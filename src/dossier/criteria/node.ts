@@ -9,12 +9,12 @@ export interface Node {
 export const leaf = (item: Item): Node => ({ item, children: [] });
 
 /** The value of a node: its own, else the sum of its children; 0 when nothing is written. */
-export function valueOf({ item, children }: Node): number {
+export function worth({ item, children }: Node): number {
   return item.value ?? sum(children);
 }
 
 export function sum(nodes: readonly Node[]): number {
-  return nodes.reduce((total, node) => total + valueOf(node), 0);
+  return nodes.reduce((total, node) => total + worth(node), 0);
 }
 
 /** Weights are often written with one decimal: 33,3 three times makes 100. */

@@ -24,6 +24,8 @@ const ANNOUNCES: readonly RegExp[] = [
   /(?:seul|unique) critere|critere unique|criterion/,
   /offres .{0,40}analysees selon les criteres/,
 ];
+/** Said under any title, for a document may have lost its own. */
+const EXPLICIT = /(?:jugement|classement|analyse|notation|choix|evaluation) (?:et (?:le )?classement )?des offres|attribution du marche/;
 const APPLICANTS =
   /(?:selection|examen|choix|analyse|admission|recevabilite|jugement|criteres?) (?:de |des )?(?:la |les )?candidat(?:ure)?s?(?! et)/;
 const OFFERS = /offre|proposition|attribution|jugement/;
@@ -41,14 +43,14 @@ export function findRegions(view: DocumentView): Region[] {
   for (const [index, passage] of passages.entries()) {
     if (index <= end || !isAnchor(passage, passages)) continue;
     end = lastOf(passages, index);
-    regions.push(passages.slice(index, end + 1).filter((kept) => !isForApplicants(kept)));
+    regions.push(passages.slice(index, end + 1).filter((kept) => kept.section === passage.section || !isForApplicants(kept)));
   }
   return regions.map((kept) => ({ passages: kept }));
 }
 
 function isAnchor(passage: Passage, passages: readonly Passage[]): boolean {
-  if (isForApplicants(passage)) return false;
   const folded = fold(passage.text.slice(0, 600));
+  if (isForApplicants(passage) && !EXPLICIT.test(folded)) return false;
   if (passage.firstRow === true && HEADER_ROW.test(folded)) return true;
   if (APPLICANTS.test(folded) && !OFFERS.test(folded.replace(APPLICANTS, " "))) return false;
   if (passage.kind === "row" && passages.length > 400 && !/crit/.test(folded)) return false;

@@ -23,7 +23,10 @@ export function segmentsOf(text: string): Segment[] {
   const dont = DONT.exec(folded);
   if (dont !== null && dont.index > 3) {
     const parts = segmentsOf(text.slice(dont.index + dont[0].length)).filter(({ value }) => value !== null);
-    return [...segmentsOf(text.slice(0, dont.index)), ...parts.map((part) => ({ ...part, depth: 1 as const }))];
+    return [
+      ...segmentsOf(text.slice(0, dont.index)),
+      ...parts.map((part) => ({ ...part, depth: 1 as const })),
+    ];
   }
   const weights = findWeights(folded);
   if (weights.length === 0) return [...bareSegments(text, folded)];
@@ -71,7 +74,7 @@ function weightFirst(text: string, folded: string, weights: readonly Weight[]): 
   const intro = folded.lastIndexOf(":", weights[0]?.start ?? 0);
   const head = intro > 10 ? headOf(text.slice(0, intro + 1)) : [];
   const segments = weights.map((weight, index) => ({
-    ...valueOf(weight),
+    ...written(weight),
     text: text
       .slice(weight.end, weights[index + 1]?.start ?? text.length)
       .replace(/^\s*(?:de la note\s*)?(?:pour|sur|au regard d(?:e|u|es)|est attribu\S+ [àa])\s+/iu, ""),
@@ -97,7 +100,10 @@ function labelFirst(text: string, folded: string, weights: readonly Weight[], fr
 function cutIntroduction(raw: string, folded: string, weight: Weight): Segment[] {
   const bracket = BRACKET.exec(folded);
   if (bracket !== null && bracket.index > 3) {
-    return [...headOf(raw.slice(0, bracket.index)), { text: raw.slice(bracket.index + bracket[0].length), ...valueOf(weight) }];
+    return [
+      ...headOf(raw.slice(0, bracket.index)),
+      { text: raw.slice(bracket.index + bracket[0].length), ...written(weight) },
+    ];
   }
   const parts = PARTS.exec(folded);
   if (parts !== null && parts.index > 3) {
@@ -105,11 +111,11 @@ function cutIntroduction(raw: string, folded: string, weight: Weight): Segment[]
     if (raw.length - end > 3) {
       return [
         ...headOf(raw.slice(0, parts.index)),
-        { text: afterIntroduction(raw.slice(end), folded.slice(end)), ...valueOf(weight) },
+        { text: afterIntroduction(raw.slice(end), folded.slice(end)), ...written(weight) },
       ];
     }
   }
-  return [{ text: afterIntroduction(raw, folded), ...valueOf(weight) }];
+  return [{ text: afterIntroduction(raw, folded), ...written(weight) }];
 }
 
 function headOf(raw: string): Segment[] {
@@ -133,6 +139,6 @@ function lastClause(text: string): string {
   return last.trim().length < 4 ? text : last;
 }
 
-function valueOf({ value, unit, outOf }: Weight): Omit<Segment, "text"> {
+function written({ value, unit, outOf }: Weight): Omit<Segment, "text"> {
   return { value, unit, ...(outOf === undefined ? {} : { outOf }) };
 }

@@ -1,5 +1,5 @@
 import type { Item } from "./item.js";
-import { leaf, type Node, near, sum, valueOf } from "./node.js";
+import { leaf, type Node, near, sum, worth } from "./node.js";
 import { themesOf } from "./theme.js";
 
 const MOST_ITEMS = 60;
@@ -119,13 +119,18 @@ class Search {
     if (level > 0) return found;
     for (let next = at + 1; next < this.#items.length; next++) {
       const part = this.#items[next];
-      if (part === undefined || part.value === null || (themesOf(part.label).price && !themesOf(item.label).price)) break;
+      if (
+        part === undefined ||
+        part.value === null ||
+        (themesOf(part.label).price && !themesOf(item.label).price)
+      )
+        break;
       children.push(leaf(part));
       if (sum(children) > most + 0.6) break;
       found.push({ end: next + 1, nodes: [{ item, children: [...children] }] });
     }
     return found
       .filter(({ nodes }) => (nodes[0]?.children.length ?? 0) > 1)
-      .sort((a, b) => valueOf(b.nodes[0] ?? leaf(item)) - valueOf(a.nodes[0] ?? leaf(item)));
+      .sort((a, b) => worth(b.nodes[0] ?? leaf(item)) - worth(a.nodes[0] ?? leaf(item)));
   }
 }

@@ -1,5 +1,5 @@
 import type { Criterion, Evidence } from "../../model/fact.js";
-import { type Node, near, sum, valueOf } from "./node.js";
+import { type Node, near, sum, worth } from "./node.js";
 import { themesOf } from "./theme.js";
 
 /** Criteria as the model has them: weights in percent of the total, themes, proof. */
@@ -22,7 +22,7 @@ function totalOf(nodes: readonly Node[]): number {
 }
 
 function share(node: Node, total: number): number | null {
-  const value = valueOf(node);
+  const value = worth(node);
   return value > 0 && total > 0 ? round((value * 100) / total) : null;
 }
 
@@ -53,9 +53,9 @@ function criterion(
 
 /** A part given inside its criterion counts for its share of it; one given as part of the whole mark counts as written. */
 function part(child: Node, added: number, parent: Node, weight: number | null): number | null {
-  const value = valueOf(child);
+  const value = worth(child);
   if (value <= 0) return null;
-  const whole = valueOf(parent);
+  const whole = worth(parent);
   if (weight === null || whole <= 0) return null;
   if (near(added, whole) || added < whole) return round((value * weight) / whole);
   return round((value * weight) / added);

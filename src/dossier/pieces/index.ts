@@ -25,7 +25,8 @@ export function recognisePieces(view: DocumentView): RecognisedPieces {
   const evidence = title === null ? [] : [evidenceOf(view, title.passage, "titre du document")];
   const said = title?.pieces ?? [];
   const spelled = title !== null && title.passage.text.length >= SHORTEST_TITLE;
-  if (named.other) return { pieces: named.pieces.length > 0 ? [...named.pieces] : ["AUTRE"], evidence, remarks: [] };
+  if (named.other)
+    return { pieces: named.pieces.length > 0 ? [...named.pieces] : ["AUTRE"], evidence, remarks: [] };
   if (named.pieces.length > 0) return { ...reconcile(view, named.pieces, spelled ? said : []), evidence };
   const pieces = said.length > 0 ? [...said] : fromContent(view, named);
   return { pieces: pieces.length > 0 ? refine(view, pieces) : ["AUTRE"], evidence, remarks: [] };
@@ -46,16 +47,23 @@ function reconcile(view: DocumentView, named: readonly Piece[], said: readonly P
   const name = named.some((piece) => (counts.get(piece) ?? 0) >= 2);
   const pieces = self && !name ? [...said] : unique([...named, ...said]);
   const how = pieces.length === said.length ? "le titre est retenu" : "les deux rôles sont retenus";
-  return { pieces, remarks: [`Le nom du fichier annonce : ${names(named)} ; son titre : ${names(said)}. À vérifier : ${how}.`] };
+  return {
+    pieces,
+    remarks: [
+      `Le nom du fichier annonce : ${names(named)} ; son titre : ${names(said)}. À vérifier : ${how}.`,
+    ],
+  };
 }
 
 /** A name more precise than the title says nothing against it: CCP and CCAP, an annex with a title of its own. */
 function isKindOf(named: readonly Piece[], said: readonly Piece[]): boolean {
   const cahiers: readonly Piece[] = ["CCP", "CCAP", "CCTP"];
   if (named.includes("ANNEXE") || said.includes("ANNEXE")) return true;
-  if (named.some((piece) => piece === "AEN" || piece === "AS" || piece === "SPASER" || piece === "PLAN")) return true;
+  if (named.some((piece) => piece === "AEN" || piece === "AS" || piece === "SPASER" || piece === "PLAN"))
+    return true;
   const prices: readonly Piece[] = ["BPU", "DPGF", "DQE"];
-  if (named.every((piece) => prices.includes(piece)) && said.every((piece) => prices.includes(piece))) return true;
+  if (named.every((piece) => prices.includes(piece)) && said.every((piece) => prices.includes(piece)))
+    return true;
   return named.includes("CCP") && said.every((piece) => cahiers.includes(piece));
 }
 

@@ -2,7 +2,8 @@ const EXTENSIONS =
   /(?:\.(?:pdf|docx?|dotx?|odt|ods|xlsx?|xlsm|csv|txt|md|markdown|rtf|html?|zip|dwg|dxf|png|jpe?g|pptx?|note))+$/i;
 /** UTF-8 read as Latin-1: "Ã©" is "é". */
 const MOJIBAKE = /[\u00c2-\u00c3][\u0080-\u00bf]/;
-const CODE_WITH_NUMBER = /\b(lot|v|attri|dc|noti|annexe|ann|dume|rc|ccap|cctp|ccp|ae|bpu|dpgf|dqe|crt|aen)(\d+)\b/g;
+const CODE_WITH_NUMBER =
+  /\b(lot|v|attri|dc|noti|annexe|ann|dume|rc|ccap|cctp|ccp|ae|bpu|dpgf|dqe|crt|aen)(\d+)\b/g;
 const NUMBER_WITH_CODE = /\b(\d+)(rc|ccap|cctp|ccp|ae|bpu|dpgf|dqe|crt|aen|annexe)\b/g;
 const CODE_WITH_VERSION = /\b(rc|ccap|cctp|ccp|ae|bpu|dpgf|dqe|crt) ?v ?(\d+)\b/g;
 
@@ -13,7 +14,9 @@ const CODE_WITH_VERSION = /\b(rc|ccap|cctp|ccp|ae|bpu|dpgf|dqe|crt) ?v ?(\d+)\b/
 export function nameTokens(file: string): string {
   const base = (file.split(/[/\\]/).at(-1) ?? file).replace(EXTENSIONS, "");
   return repair(base)
-    .replace(/(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z]){1,6}\.?(?![A-Za-z])/g, (letters) => letters.replaceAll(".", ""))
+    .replace(/(?<![A-Za-z])[A-Za-z](?:\.[A-Za-z]){1,6}\.?(?![A-Za-z])/g, (letters) =>
+      letters.replaceAll(".", ""),
+    )
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/([a-z])([A-Z]{2,})/g, "$1 $2")

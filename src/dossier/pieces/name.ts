@@ -1,6 +1,6 @@
 import type { Piece } from "../../model/piece.js";
-import { extensionOf, nameTokens } from "./name-tokens.js";
 import { ANNEX_OF_AE, ANNEX_WORD, NAME_RULES, OTHER_DOCUMENTS, WITH_ANNEXES } from "./name-rules.js";
+import { extensionOf, nameTokens } from "./name-tokens.js";
 
 export interface NamedPieces {
   /** Roles the name tells, the principal first. */
@@ -20,11 +20,15 @@ const DRAWINGS = new Set(["dwg", "dxf"]);
 /** The roles told by the name of a file. */
 export function piecesFromName(file: string): NamedPieces {
   const name = nameTokens(file);
-  const matched = NAME_RULES.filter(({ pattern, except }) => pattern.test(name) && !(except?.test(name) ?? false));
+  const matched = NAME_RULES.filter(
+    ({ pattern, except }) => pattern.test(name) && !(except?.test(name) ?? false),
+  );
   const strong = unique(matched.filter(({ weak }) => weak === undefined).flatMap(({ pieces }) => pieces));
   const weak = unique(matched.filter((rule) => rule.weak === true).flatMap(({ pieces }) => pieces));
-  if (OTHER_DOCUMENTS.test(name)) return { pieces: ANNEX_WORD.test(name) ? ["ANNEXE"] : [], weak: [], other: true };
-  if (DRAWINGS.has(extensionOf(file)) && strong.length === 0) return { pieces: ["PLAN"], weak: [], other: false };
+  if (OTHER_DOCUMENTS.test(name))
+    return { pieces: ANNEX_WORD.test(name) ? ["ANNEXE"] : [], weak: [], other: true };
+  if (DRAWINGS.has(extensionOf(file)) && strong.length === 0)
+    return { pieces: ["PLAN"], weak: [], other: false };
   return { pieces: withAnnex(name, narrow(strong, name)), weak, other: false };
 }
 
@@ -32,7 +36,8 @@ export function piecesFromName(file: string): NamedPieces {
 function narrow(pieces: readonly Piece[], name: string): Piece[] {
   if (pieces.includes("SPASER")) return ["SPASER"];
   const said = pieces.some((piece) => SAID_BY_THEMSELVES.includes(piece));
-  if (said && !/\bcadre\b|\bcrt\b|\breponse/.test(name)) return pieces.filter((piece) => SAID_BY_THEMSELVES.includes(piece));
+  if (said && !/\bcadre\b|\bcrt\b|\breponse/.test(name))
+    return pieces.filter((piece) => SAID_BY_THEMSELVES.includes(piece));
   if (said) return pieces.filter((piece) => SAID_BY_THEMSELVES.includes(piece) || piece === "CRT");
   const cahiers = pieces.filter((piece) => piece === "CCAP" || piece === "CCTP");
   return pieces.filter((piece) => piece !== "CCP" || cahiers.length === 0);

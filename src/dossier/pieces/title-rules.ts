@@ -11,32 +11,106 @@ const title = (source: string) => new RegExp(START + source);
 
 /** Titles of documents, in full words or initials; the words must open the line. */
 export const TITLE_RULES: readonly TitleRule[] = [
-  { pieces: ["RC"], pattern: title(String.raw`(?:reglement (?:de |du )?(?:la |l')?(?:consultation|concours|appel d'offres)|\(?r\.? ?c\.?\)?(?: -| :|$))`) },
-  { pieces: ["CCAP"], pattern: title(String.raw`(?:cahiers? des clauses administratives(?: et techniques)? particulieres|c\.?c\.?a\.?p\.?(?:$|[\s,:-]))`) },
-  { pieces: ["CCTP"], pattern: title(String.raw`(?:cahiers? des (?:clauses|charges) techniques(?: particulieres)?|c\.?c\.?t\.?p\.?(?:$|[\s,:-])|programme technique detaille)`) },
-  { pieces: ["CCP"], pattern: title(String.raw`(?:cahiers? des (?:clauses|conditions) particulieres|cahier des charges(?! techni)|c\.?c\.?p\.?(?:$|[\s,:-]))`) },
-  { pieces: ["CCAP", "CCTP"], pattern: /cahiers? des clauses administratives et techniques particulieres|\bccatp\b/ },
-  { pieces: ["AE"], pattern: title(String.raw`(?:acte d'engagement|acte d engagement|formulaire attri ?1|attri ?1(?:$|[\s:-]))`) },
-  { pieces: ["CRT"], pattern: title(String.raw`(?:cadre (?:de |du )?(?:reponse|memoire)|memoire technique type|questionnaire technique|trame de memoire)`) },
+  {
+    pieces: ["RC"],
+    pattern: title(
+      String.raw`(?:reglement (?:de |du )?(?:la |l')?(?:consultation|concours|appel d'offres)|\(?r\.? ?c\.?\)?(?: -| :|$))`,
+    ),
+  },
+  {
+    pieces: ["CCAP"],
+    pattern: title(
+      String.raw`(?:cahiers? des clauses administratives(?: et techniques)? particulieres|c\.?c\.?a\.?p\.?(?:$|[\s,:-]))`,
+    ),
+  },
+  {
+    pieces: ["CCTP"],
+    pattern: title(
+      String.raw`(?:cahiers? des (?:clauses|charges) techniques(?: particulieres)?|c\.?c\.?t\.?p\.?(?:$|[\s,:-])|programme technique detaille)`,
+    ),
+  },
+  {
+    pieces: ["CCP"],
+    pattern: title(
+      String.raw`(?:cahiers? des (?:clauses|conditions) particulieres|cahier des charges(?! techni)|c\.?c\.?p\.?(?:$|[\s,:-]))`,
+    ),
+  },
+  {
+    pieces: ["CCAP", "CCTP"],
+    pattern: /cahiers? des clauses administratives et techniques particulieres|\bccatp\b/,
+  },
+  {
+    pieces: ["AE"],
+    pattern: title(
+      String.raw`(?:acte d'engagement|acte d engagement|formulaire attri ?1|attri ?1(?:$|[\s:-]))`,
+    ),
+  },
+  {
+    pieces: ["CRT"],
+    pattern: title(
+      String.raw`(?:cadre (?:de |du )?(?:reponse|memoire)|memoire technique type|questionnaire technique|trame de memoire)`,
+    ),
+  },
   { pieces: ["AEN"], pattern: title(String.raw`annexe (?:n ?° ?)?\S{0,3}\s?.{0,30}environnement`) },
-  { pieces: ["AS"], pattern: title(String.raw`annexe (?:n ?° ?)?\S{0,3}\s?.{0,30}(?:sociale?|insertion|egalite)`) },
+  {
+    pieces: ["AS"],
+    pattern: title(String.raw`annexe (?:n ?° ?)?\S{0,3}\s?.{0,30}(?:sociale?|insertion|egalite)`),
+  },
   { pieces: ["BPU"], pattern: title(String.raw`(?:bordereau (?:des |de )?prix|b\.?p\.?u\.?(?:$|[\s:-]))`) },
-  { pieces: ["DPGF"], pattern: title(String.raw`(?:decomposition (?:du |des )?prix|d\.?p\.?g\.?f\.?(?:$|[\s:-]))`) },
-  { pieces: ["DQE"], pattern: title(String.raw`(?:detail (?:quantitatif|estimatif)|devis quantitatif|d\.?q\.?e\.?(?:$|[\s:-]))`) },
-  { pieces: ["LETTRE"], pattern: title(String.raw`(?:lettre (?:de |d'|d )?(?:consultation|invitation)|invitation a soumissionner)`) },
-  { pieces: ["AVIS"], pattern: title(String.raw`(?:avis (?:de marche|d'appel|de publicite)|a\.?a\.?p\.?c\.?(?:$|[\s:-]))`) },
+  {
+    pieces: ["DPGF"],
+    pattern: title(String.raw`(?:decomposition (?:du |des )?prix|d\.?p\.?g\.?f\.?(?:$|[\s:-]))`),
+  },
+  {
+    pieces: ["DQE"],
+    pattern: title(
+      String.raw`(?:detail (?:quantitatif|estimatif)|devis quantitatif|d\.?q\.?e\.?(?:$|[\s:-]))`,
+    ),
+  },
+  {
+    pieces: ["LETTRE"],
+    pattern: title(
+      String.raw`(?:lettre (?:de |d'|d )?(?:consultation|invitation)|invitation a soumissionner)`,
+    ),
+  },
+  {
+    pieces: ["AVIS"],
+    pattern: title(String.raw`(?:avis (?:de marche|d'appel|de publicite)|a\.?a\.?p\.?c\.?(?:$|[\s:-]))`),
+  },
   { pieces: ["SPASER"], pattern: title(String.raw`(?:schema de promotion des achats|spaser)`) },
-  { pieces: ["CANDIDATURE"], pattern: title(String.raw`(?:dc ?[124](?:$|[\s:-])|lettre de candidature|declaration (?:du candidat|de sous-traitance)|document unique de marche)`) },
-  { pieces: ["QR"], pattern: title(String.raw`(?:questions? (?:et |- |\/ ?)?reponses?|reponses aux questions)`) },
-  { pieces: ["ANNEXE"], pattern: title(String.raw`annexe(?:s)? (?:n ?° ?)?(?:[\da-z]{1,3}(?:$|[\s:.–-])|(?:au|a l'|aux|technique|rgpd|financiere))`) },
+  {
+    pieces: ["CANDIDATURE"],
+    pattern: title(
+      String.raw`(?:dc ?[124](?:$|[\s:-])|lettre de candidature|declaration (?:du candidat|de sous-traitance)|document unique de marche)`,
+    ),
+  },
+  {
+    pieces: ["QR"],
+    pattern: title(String.raw`(?:questions? (?:et |- |\/ ?)?reponses?|reponses aux questions)`),
+  },
+  {
+    pieces: ["ANNEXE"],
+    pattern: title(
+      String.raw`annexe(?:s)? (?:n ?° ?)?(?:[\da-z]{1,3}(?:$|[\s:.–-])|(?:au|a l'|aux|technique|rgpd|financiere))`,
+    ),
+  },
 ];
 
 /** "valant acte d'engagement", "tenant lieu de CCAP": a second role said in the title. */
 export const WORTH: ReadonlyArray<readonly [RegExp, Piece]> = [
   [/(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:acte d'engagement|\bae\b)/, "AE"],
-  [/(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:reglement (?:de |du )?(?:la )?consultation|\brc\b)/, "RC"],
-  [/(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:cahier des (?:clauses particulieres|charges)|\bccp\b)/, "CCP"],
-  [/(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:cahier des clauses administratives|\bccap\b)/, "CCAP"],
+  [
+    /(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:reglement (?:de |du )?(?:la )?consultation|\brc\b)/,
+    "RC",
+  ],
+  [
+    /(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:cahier des (?:clauses particulieres|charges)|\bccp\b)/,
+    "CCP",
+  ],
+  [
+    /(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:cahier des clauses administratives|\bccap\b)/,
+    "CCAP",
+  ],
   [/(?:valant|vaut|tenant lieu d[e']|et|\/) ?(?:de |d')?(?:cahier des clauses techniques|\bcctp\b)/, "CCTP"],
   [/(?:valant|vaut|et|\/) ?(?:de |d')?(?:bordereau (?:des |de )?prix|\bbpu\b)/, "BPU"],
   [/(?:valant|vaut|et|\/) ?(?:de |d')?(?:decomposition (?:du |des )?prix|\bdpgf\b)/, "DPGF"],

@@ -10,13 +10,15 @@ export interface AdvanceRate extends Candidate {
   readonly small: boolean;
 }
 
-const SMALL = /petites? (?:et|ou) moyennes?|\bpme\b|\btpe\b|r\. ?2151-13|artisan|economie sociale|\bsiae\b|entreprises? adaptees?|\besat\b/;
+const SMALL =
+  /petites? (?:et|ou) moyennes?|\bpme\b|\btpe\b|r\. ?2151-13|artisan|economie sociale|\bsiae\b|entreprises? adaptees?|\besat\b/;
 /** Percentages of the same clause that are not the rate: repayment, guarantee, part executed. */
 const OTHER_BEFORE =
   /rembours|precompt|resorb|retenue de garantie|premiere demande|caution|a concurrence|atteint|atteindre|depass|lorsque le (?:montant|taux) (?:des|d')|execut|sous-?trait\w+ .{0,20}(?:superieur|represent)|majore|penalit|tva|taux d'interet|taxe|rabais|superieure? a$|inferieure? a$|au-dela de$|minor/;
-const OTHER_AFTER = /^ ?(?:du montant (?:des prestations|execute)|de (?:l'execution|realisation|la part)|des (?:prestations|travaux) (?:execut|realis))/;
+const OTHER_AFTER =
+  /^ ?(?:du montant (?:des prestations|execute)|de (?:l'execution|realisation|la part)|des (?:prestations|travaux) (?:execut|realis))/;
 const RATE =
-  /avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
+  /avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|avance.{0,200}%.{0,90}(?:, | et | ou )(?:de |a |est de )?$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
 
 /** Rates of the advance, in percent. */
 export function collectAdvance(view: DocumentView): AdvanceRate[] {
@@ -54,7 +56,11 @@ function lastWords(before: string): string {
   return words.slice(Math.max(0, words.lastIndexOf("une avance")));
 }
 
-const near = (before: string) => before.slice(-100).split(/\d ?%|[(]/).at(-1) ?? "";
+const near = (before: string) =>
+  before
+    .slice(-100)
+    .split(/\d ?%|[(]/)
+    .at(-1) ?? "";
 
 /** The general rate the lowest when several are written; a rate for small firms only for want of it. */
 export function chooseAdvance<T extends AdvanceRate>(rates: readonly T[]): T[] {

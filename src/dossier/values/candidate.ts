@@ -14,7 +14,19 @@ export interface Said {
 }
 
 /** Order of precedence of the pieces for the clauses of the contract. */
-const PRECEDENCE: readonly Piece[] = ["CCAP", "CCP", "AE", "LETTRE", "RC", "CCTP", "AVIS", "AS", "ANNEXE", "CRT", "AUTRE"];
+const PRECEDENCE: readonly Piece[] = [
+  "CCAP",
+  "CCP",
+  "AE",
+  "LETTRE",
+  "RC",
+  "CCTP",
+  "AVIS",
+  "AS",
+  "ANNEXE",
+  "CRT",
+  "AUTRE",
+];
 
 export function precedenceOf(pieces: readonly Piece[]): number {
   const ranks = pieces.map((piece) => PRECEDENCE.indexOf(piece)).filter((rank) => rank >= 0);
@@ -23,7 +35,9 @@ export function precedenceOf(pieces: readonly Piece[]): number {
 
 /** The value of the piece that prevails, with every passage that says it; the others are conflicts. */
 export function settle(said: readonly Said[]): ValueFact | null {
-  const ordered = [...said].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces)).flatMap(({ candidates }) => candidates);
+  const ordered = [...said]
+    .sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces))
+    .flatMap(({ candidates }) => candidates);
   const first = ordered[0];
   if (first === undefined) return null;
   const byValue = new Map<number, Evidence[]>();
@@ -31,7 +45,11 @@ export function settle(said: readonly Said[]): ValueFact | null {
   const evidence = byValue.get(first.value) ?? [];
   byValue.delete(first.value);
   const conflicts = [...byValue].map(([value, proof]) => ({ value, evidence: distinct(proof) }));
-  return { value: first.value, evidence: distinct(evidence), ...(conflicts.length === 0 ? {} : { conflicts }) };
+  return {
+    value: first.value,
+    evidence: distinct(evidence),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }
 
 const MOST_EVIDENCE = 5;

@@ -8,7 +8,11 @@ export function titlesOf({ section }: Passage): string {
 
 /** The clause around an offset: between the nearest full stops, semicolons and brackets' ends. */
 export function clauseBefore(folded: string, at: number): string {
-  const start = Math.max(folded.lastIndexOf(". ", at), folded.lastIndexOf(" ; ", at), folded.lastIndexOf("; ", at));
+  const start = Math.max(
+    folded.lastIndexOf(". ", at),
+    folded.lastIndexOf(" ; ", at),
+    folded.lastIndexOf("; ", at),
+  );
   return folded.slice(start + 1, at);
 }
 

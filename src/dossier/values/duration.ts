@@ -52,8 +52,14 @@ function isAbout(passage: Passage, folded: string, contractual: boolean): boolea
   const title = titles.split(" > ").at(-1) ?? "";
   if (words.OTHER_TITLE.test(title) && !words.DURATION_TITLE.test(title)) return false;
   const about = words.ABOUT_CONTRACT.test(folded);
-  if (!contractual) return /duree (?:[a-z]+ ){0,2}(?:du|de l'|de ce) ?(?:present )?(?:marche|accord|contrat)/.test(folded);
-  return about || words.DURATION_TITLE.test(titles) || words.EXECUTION_DELAY.test(folded) || /^duree\b/.test(folded);
+  if (!contractual)
+    return /duree (?:[a-z]+ ){0,2}(?:du|de l'|de ce) ?(?:present )?(?:marche|accord|contrat)/.test(folded);
+  return (
+    about ||
+    words.DURATION_TITLE.test(titles) ||
+    words.EXECUTION_DELAY.test(folded) ||
+    /^duree\b/.test(folded)
+  );
 }
 
 function partsOf(passage: Passage, folded: string): Read[] {
@@ -71,35 +77,77 @@ function partOf(folded: string, { start, end }: Quantity, passage: Passage): Par
   const after = folded.slice(end, end + 60);
   if (words.OTHER_BEFORE.test(before.slice(-75)) || words.OTHER_AFTER.test(after)) return null;
   if (/\d (?:a|ou) $/.test(before) || /^ (?:a|ou) \d/.test(after) || /^ ?\/ ?\d/.test(after)) return null;
-  const delay = words.EXECUTION_DELAY.test(clause) && !words.ABOUT_CONTRACT.test(clause.replace(words.EXECUTION_DELAY, " "));
+  const delay =
+    words.EXECUTION_DELAY.test(clause) &&
+    !words.ABOUT_CONTRACT.test(clause.replace(words.EXECUTION_DELAY, " "));
   const total = words.TOTAL_BEFORE.test(before) || words.TOTAL_AFTER.test(after);
   if (delay) return words.DURATION_TITLE.test(titlesOf(passage)) && total ? "total" : "delay";
   if (words.TOTAL_AFTER.test(after)) return "total";
-  if (words.PERIOD_BEFORE.test(before) && !/(?:limite|maximale|totale|exced\w+|soit)[^;.]{0,40}$/.test(before)) return "period";
+  if (
+    words.PERIOD_BEFORE.test(before) &&
+    !/(?:limite|maximale|totale|exced\w+|soit)[^;.]{0,40}$/.test(before)
+  )
+    return "period";
   if (total) return "total";
   if (words.PERIOD_AFTER.test(after)) return "period";
   return words.INITIAL_BEFORE.test(before) ? "initial" : null;
 }
 
-function conclude(view: DocumentView, read: readonly Read[], renewal: { readonly count: number; readonly passage: Passage } | undefined): Duration | null {
+function conclude(
+  view: DocumentView,
+  read: readonly Read[],
+  renewal: { readonly count: number; readonly passage: Passage } | undefined,
+): Duration | null {
   const initial = best(read.filter(({ part }) => part === "initial"));
-  const total = read.filter(({ part }) => part === "total").reduce<Read | null>((most, one) => (most === null || one.months > most.months ? one : most), null);
-  const prove = (...passages: Array<Passage | undefined>) => [...new Set(passages.filter((passage) => passage !== undefined))].map((passage) => evidenceOf(view, passage));
+  const total = read
+    .filter(({ part }) => part === "total")
+    .reduce<Read | null>((most, one) => (most === null || one.months > most.months ? one : most), null);
+  const prove = (...passages: Array<Passage | undefined>) =>
+    [...new Set(passages.filter((passage) => passage !== undefined))].map((passage) =>
+      evidenceOf(view, passage),
+    );
   if (total !== null && total.months >= (initial?.months ?? 0)) {
-    return { value: total.months, kind: "total", initial: initial?.months ?? null, evidence: prove(total.passage) };
+    return {
+      value: total.months,
+      kind: "total",
+      initial: initial?.months ?? null,
+      evidence: prove(total.passage),
+    };
   }
   if (initial !== null) {
-    if (renewal === undefined) return { value: initial.months, kind: "initial", initial: initial.months, evidence: prove(initial.passage) };
+    if (renewal === undefined)
+      return {
+        value: initial.months,
+        kind: "initial",
+        initial: initial.months,
+        evidence: prove(initial.passage),
+      };
     const period = read.find(({ part }) => part === "period");
     const value = initial.months + renewal.count * (period?.months ?? initial.months);
-    return { value, kind: "total", initial: initial.months, evidence: prove(initial.passage, renewal.passage, period?.passage) };
+    return {
+      value,
+      kind: "total",
+      initial: initial.months,
+      evidence: prove(initial.passage, renewal.passage, period?.passage),
+    };
   }
   const delays = read.filter(({ part }) => part === "delay");
-  const delay = delays.find(({ passage }) => /global|ensemble/.test(fold(passage.text))) ?? (new Set(delays.map(({ months }) => months)).size === 1 ? delays[0] : undefined);
-  return delay === undefined ? null : { value: delay.months, kind: "delay", initial: null, evidence: prove(delay.passage) };
+  const delay =
+    delays.find(({ passage }) => /global|ensemble/.test(fold(passage.text))) ??
+    (new Set(delays.map(({ months }) => months)).size === 1 ? delays[0] : undefined);
+  return delay === undefined
+    ? null
+    : { value: delay.months, kind: "delay", initial: null, evidence: prove(delay.passage) };
 }
 
 /** The first period stated in a clause on duration, else the first stated anywhere. */
 function best(read: readonly Read[]): Read | null {
-  return read.find(({ passage }) => /duree (?:du|de l'|des|de ce)|conclu|passe|periode initiale/.test(fold(passage.text))) ?? read.find(({ passage }) => words.DURATION_TITLE.test(titlesOf(passage))) ?? read[0] ?? null;
+  return (
+    read.find(({ passage }) =>
+      /duree (?:du|de l'|des|de ce)|conclu|passe|periode initiale/.test(fold(passage.text)),
+    ) ??
+    read.find(({ passage }) => words.DURATION_TITLE.test(titlesOf(passage))) ??
+    read[0] ??
+    null
+  );
 }

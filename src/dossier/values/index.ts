@@ -20,7 +20,8 @@ export interface ValueFindings {
 const UNUSED: readonly Piece[] = ["SPASER", "CANDIDATURE", "PLAN", "QR"];
 
 export function collectValues(view: DocumentView, pieces: readonly Piece[]): ValueFindings {
-  if (pieces.every((piece) => UNUSED.includes(piece))) return { pieces, payment: [], advance: [], insertion: [], duration: null };
+  if (pieces.every((piece) => UNUSED.includes(piece)))
+    return { pieces, payment: [], advance: [], insertion: [], duration: null };
   return {
     pieces,
     payment: collectPaymentDays(view),
@@ -47,20 +48,37 @@ function mergeAdvance(findings: readonly ValueFindings[]): ValueFact | null {
   const rates = chooseAdvance(ordered.flatMap(({ advance }) => advance));
   const lowest = rates[0];
   if (lowest === undefined) return null;
-  return { value: lowest.value, evidence: distinct(rates.filter(({ value }) => value === lowest.value).map(({ evidence }) => evidence)) };
+  return {
+    value: lowest.value,
+    evidence: distinct(rates.filter(({ value }) => value === lowest.value).map(({ evidence }) => evidence)),
+  };
 }
 
 function mergeInsertion(findings: readonly ValueFindings[], months: number | null): ValueFact | null {
-  const volume = wholeVolume(findings.flatMap(({ insertion }) => insertion), months);
+  const volume = wholeVolume(
+    findings.flatMap(({ insertion }) => insertion),
+    months,
+  );
   return volume === null ? null : { value: volume.value, evidence: distinct(volume.evidence) };
 }
 
 /** A document that gives only the first period does not contradict one that gives the whole. */
 function mergeDuration(findings: readonly ValueFindings[]): ValueFact | null {
-  const stated = findings.flatMap(({ pieces, duration }) => (duration === null ? [] : [{ pieces, duration }]));
+  const stated = findings.flatMap(({ pieces, duration }) =>
+    duration === null ? [] : [{ pieces, duration }],
+  );
   const contract = stated.filter(({ duration }) => duration.kind !== "delay");
   const kept = (contract.length > 0 ? contract : stated).filter(
-    ({ duration }) => duration.kind !== "initial" || !contract.some((other) => other.duration.kind === "total" && other.duration.initial === duration.value),
+    ({ duration }) =>
+      duration.kind !== "initial" ||
+      !contract.some((other) => other.duration.kind === "total" && other.duration.initial === duration.value),
   );
-  return settle(kept.map(({ pieces, duration }): Said => ({ pieces, candidates: duration.evidence.map((evidence) => ({ value: duration.value, evidence })) })));
+  return settle(
+    kept.map(
+      ({ pieces, duration }): Said => ({
+        pieces,
+        candidates: duration.evidence.map((evidence) => ({ value: duration.value, evidence })),
+      }),
+    ),
+  );
 }

@@ -16,7 +16,8 @@ export interface InsertionHours {
   readonly evidence: Evidence;
 }
 
-const INSERTION = /\binsertion\b|difficultes? d'acces a l'emploi|eloigne\w* de l'emploi|difficultes? (?:sociales|professionnelles|particulieres)|clauses? sociales?|publics? eligibles?|demandeurs? d'emploi/;
+const INSERTION =
+  /\binsertion\b|difficultes? d'acces a l'emploi|eloigne\w* de l'emploi|difficultes? (?:sociales|professionnelles|particulieres)|clauses? sociales?|publics? eligibles?|demandeurs? d'emploi/;
 const OTHER_HOURS =
   /par (?:jour|semaine|salarie|personne|mois)|heures? (?:de )?formation|ouvre|ouvrable|astreinte|d'intervention|sous|delai|avant|apres le|ne (?:peut|pourra) (?:pas )?(?:exced|depass)|dans la limite|une heure|maximum par|telephone|permanence/;
 const LOT = /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et )(?:n ?[°o] ?)?\d{1,2})*/g;
@@ -31,9 +32,18 @@ export function collectInsertion(view: DocumentView): InsertionHours[] {
     const folded = fold(passage.text);
     const about = INSERTION.test(folded) || INSERTION.test(titlesOf(passage));
     if (passage.cells !== undefined) {
-      if (passage.block !== table.block) table = { block: passage.block, columns: passage.cells.map(fold), about: about || passage.index - last <= 2 };
+      if (passage.block !== table.block)
+        table = {
+          block: passage.block,
+          columns: passage.cells.map(fold),
+          about: about || passage.index - last <= 2,
+        };
       if (table.about || about) found.push(...rowHours(view, passage, table.columns));
-    } else if (passage.kind !== "heading" && (about || passage.index - last <= 1) && /heure|\d ?h\b/.test(folded)) {
+    } else if (
+      passage.kind !== "heading" &&
+      (about || passage.index - last <= reachOf(passage)) &&
+      /heure|\d ?h\b/.test(folded)
+    ) {
       found.push(...sentenceHours(view, passage, folded));
     }
     if (INSERTION.test(folded)) last = passage.index;
@@ -41,20 +51,36 @@ export function collectInsertion(view: DocumentView): InsertionHours[] {
   return found;
 }
 
+/** A list goes on about what announces it. */
+const reachOf = ({ kind }: Passage) => (kind === "item" ? 12 : 1);
+
 /** The column of the whole duration is preferred to the yearly one. */
 function rowHours(view: DocumentView, passage: Passage, columns: readonly string[]): InsertionHours[] {
   const cells = passage.cells ?? [];
   if (passage.firstRow === true && !cells.some((cell) => /\d{2}/.test(cell))) return [];
   const hourly = cells.flatMap((cell, at) => {
     const value = hoursOf(cell, columns[at] ?? "", at > 0);
-    return value === null ? [] : [{ value, yearly: YEARLY.test(columns[at] ?? "") || YEARLY.test(fold(cell)) }];
+    return value === null
+      ? []
+      : [{ value, yearly: YEARLY.test(columns[at] ?? "") || YEARLY.test(fold(cell)) }];
   });
   const chosen = hourly.findLast(({ yearly }) => !yearly) ?? hourly[0];
   if (chosen === undefined) return [];
   const first = fold(cells[0] ?? "");
   const total = /total|ensemble|tous/.test(first);
-  const lot = total ? "" : (/^\W*(?:lots? (?:n ?[°o] ?)?)?\d{1,2}(?![\d ]*h)/.exec(first)?.[0].replace(/\D/g, "") ?? first.slice(0, 40));
-  return [{ hours: chosen.value, lot: total ? "" : `lot ${lot}`, total, yearly: chosen.yearly, evidence: evidenceOf(view, passage) }];
+  const lot = total
+    ? ""
+    : (/^\W*(?:lots? (?:n ?[°o] ?)?)?\d{1,2}(?![\d ]*h)/.exec(first)?.[0].replace(/\D/g, "") ??
+      first.slice(0, 40));
+  return [
+    {
+      hours: chosen.value,
+      lot: total ? "" : `lot ${lot}`,
+      total,
+      yearly: chosen.yearly,
+      evidence: evidenceOf(view, passage),
+    },
+  ];
 }
 
 function hoursOf(cell: string, column: string, inside: boolean): number | null {
@@ -66,7 +92,9 @@ function hoursOf(cell: string, column: string, inside: boolean): number | null {
 }
 
 function sentenceHours(view: DocumentView, passage: Passage, folded: string): InsertionHours[] {
-  const hours = quantities(passage.text).filter((quantity) => quantity.kind === "hours" && quantity.value >= 20 && !isOther(folded, quantity));
+  const hours = quantities(passage.text).filter(
+    (quantity) => quantity.kind === "hours" && quantity.value >= 20 && !isOther(folded, quantity),
+  );
   const lots = [...folded.matchAll(LOT)];
   return hours.map(({ value, start, end }, at) => {
     const from = hours[at - 1]?.end ?? 0;
@@ -86,11 +114,17 @@ function sentenceHours(view: DocumentView, passage: Passage, folded: string): In
 }
 
 function isOther(folded: string, { start, end }: Quantity): boolean {
-  return OTHER_HOURS.test(folded.slice(Math.max(0, start - 25), start)) || OTHER_HOURS.test(folded.slice(end, end + 25));
+  return (
+    OTHER_HOURS.test(folded.slice(Math.max(0, start - 25), start)) ||
+    OTHER_HOURS.test(folded.slice(end, end + 25))
+  );
 }
 
 /** The whole volume: the total that is stated, else the sum of the lots; yearly hours need the duration, in months. */
-export function wholeVolume(found: readonly InsertionHours[], months: number | null): { value: number; evidence: Evidence[] } | null {
+export function wholeVolume(
+  found: readonly InsertionHours[],
+  months: number | null,
+): { value: number; evidence: Evidence[] } | null {
   const volumes = found.flatMap((one) => {
     if (!one.yearly) return [one];
     return months === null || months % 12 !== 0 ? [] : [{ ...one, hours: (one.hours * months) / 12 }];
@@ -98,11 +132,18 @@ export function wholeVolume(found: readonly InsertionHours[], months: number | n
   const whole = volumes.some(({ yearly }) => !yearly) ? volumes.filter(({ yearly }) => !yearly) : volumes;
   const total = whole.find((one) => one.total && one.lot === "") ?? whole.find(({ total }) => total);
   if (total !== undefined) return { value: total.hours, evidence: [total.evidence] };
-  const lots = new Map(whole.filter(({ lot }) => lot !== "").map((one) => [one.lot.replace(/\D+/g, " ").trim() || one.lot, one]));
+  const lots = new Map(
+    whole.filter(({ lot }) => lot !== "").map((one) => [one.lot.replace(/\D+/g, " ").trim() || one.lot, one]),
+  );
   if (lots.size > 0) {
     const value = [...lots.values()].reduce((sum, { hours }) => sum + hours, 0);
     return { value, evidence: [...lots.values()].map(({ evidence }) => evidence) };
   }
   const first = whole[0];
-  return first === undefined ? null : { value: first.hours, evidence: whole.filter(({ hours }) => hours === first.hours).map(({ evidence }) => evidence) };
+  return first === undefined
+    ? null
+    : {
+        value: first.hours,
+        evidence: whole.filter(({ hours }) => hours === first.hours).map(({ evidence }) => evidence),
+      };
 }

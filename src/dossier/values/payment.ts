@@ -7,7 +7,7 @@ import { titlesOf } from "./context.js";
 
 /** Words that introduce the time in which the buyer pays. */
 const TRIGGER =
-  /delais? (?:(?:global|maxim\w+|legal|contractuel|reglementaire)s? )*(?:de|des|du) (?:paiements?|reglements?|mandatement)|(?:payee?s?|reglee?s?|mandatee?s?|paiements?|reglements?|mandatement|virements?)[^.;]{0,90}(?:delai|dans les|sous|intervient\w*|maxim\w+ de) |(?:paiements?|virements?|reglements?|mandats?)(?: administratifs?)? a (?=\d|trente|quarante|cinquante|soixante)|regler [^.;]{0,60}delai|^(?:delai de )?paiement\b/;
+  /delais? (?:(?:global|maxim\w+|legal|contractuel|reglementaire)s? )*(?:de|des|du) (?:paiements?|reglements?|mandatement)|(?:payee?s?|reglee?s?|mandatee?s?|paiements?|reglements?|mandatement|virements?|sommes dues)[^.;]{0,90}(?:delai|dans les|sous|intervient\w*|maxim\w+ de) |(?:paiements?|virements?|reglements?|mandats?)(?: administratifs?)? a (?=\d|trente|quarante|cinquante|soixante)|regler [^.;]{0,60}delai|^(?:delai de )?paiement\b/;
 const DAYS = /delais? (?:(?:global|maxim\w+) )*(?:de|des) (?:paiements?|reglements?)/;
 /** Times of something else said with the same words. */
 const OTHER_TIME =
@@ -29,7 +29,16 @@ export function collectPaymentDays(view: DocumentView): Candidate[] {
 
 function daysIn(text: string, folded: string, titled: boolean): number | null {
   const trigger = TRIGGER.exec(folded);
-  if (trigger === null && !(titled && /\b(?:est|sera|fixe|maxim|ne (?:peut|pourra)|jours (?:a compter|suivant|maxim)|^\W*\d|^\W*[a-z-]+ \(\d)/.test(folded))) return null;
+  if (
+    trigger === null &&
+    !(
+      titled &&
+      /\b(?:est|sera|fixe|maxim|ne (?:peut|pourra)|jours (?:a compter|suivant|maxim)|^\W*\d|^\W*[a-z-]+ \(\d)/.test(
+        folded,
+      )
+    )
+  )
+    return null;
   const from = trigger?.index ?? 0;
   const reach = folded.slice(from, from + LONGEST_REACH + (trigger?.[0].length ?? 0));
   const days = quantities(text).filter(({ kind, start }) => kind === "days" && start >= from);
@@ -38,7 +47,8 @@ function daysIn(text: string, folded: string, titled: boolean): number | null {
     const before = folded.slice(Math.max(0, from - 60), start);
     if (start - from > reach.length || value < 10 || value > 120) continue;
     if (OTHER_TIME.test(before) && !DAYS.test(before)) continue;
-    if (/suspen|moratoire|dispose|objectif|contest/.test(folded.slice(Math.max(from, start - 60), start))) continue;
+    if (/suspen|moratoire|dispose|objectif|contest/.test(folded.slice(Math.max(from, start - 60), start)))
+      continue;
     return value;
   }
   return null;

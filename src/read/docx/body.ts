@@ -79,7 +79,7 @@ export class BodyReader implements XmlHandler {
     const format = paragraph.resolved;
     const shown = this.controls.replace(symbolText(format.font ?? "", text));
     if (shown === "") return;
-    paragraph.page ??= this.context.pages.page;
+    if (shown.trim() !== "") paragraph.page ??= this.context.pages.settle();
     paragraph.add(shown, format);
     this.length += shown.length;
   }

@@ -24,7 +24,7 @@ function readParts(parts: WordParts): ReadResult {
   const xml = text(parts.main);
   const context = contextOf(xml, text(parts.styles), text(parts.numbering));
   const body = readBody(xml, context);
-  const pages = context.pages.known ? context.pages.page : undefined;
+  const pages = pagesOf(parts, context.pages);
   const unreadable = unreadParts(body, context.tally.images, WORD);
   const remarks = remarksOf(context.tally);
   const margins = (names: readonly string[], part: "en-tete" | "pied-de-page") => {
@@ -39,6 +39,13 @@ function readParts(parts: WordParts): ReadResult {
     ...margins(parts.footers, "pied-de-page"),
   ];
   return { tree: { type: "root", children }, unreadable, remarks, ...(pages !== undefined && { pages }) };
+}
+
+/** Word notes the beginning of most pages, not of all: what it wrote as their number may be larger. */
+function pagesOf(parts: WordParts, { known, page }: PageCounter): number | undefined {
+  if (!known) return undefined;
+  const written = /<Pages>(\d{1,5})<\/Pages>/.exec(parts.package.text("docProps/app.xml"))?.[1];
+  return Math.max(page, Number(written ?? 0));
 }
 
 function contextOf(xml: string, stylesXml: string, numberingXml: string): WordContext {

@@ -4,7 +4,7 @@ import { type Chunk, chunk } from "./chunks.js";
 import { Depths } from "./depth.js";
 import { joinLines } from "./join.js";
 import type { Line } from "./line.js";
-import { buildList, type ItemChunk } from "./lists.js";
+import { buildLists, type ItemChunk } from "./lists.js";
 import { readMarker } from "./marker.js";
 import { type Measures, measure } from "./measures.js";
 import { readNumber } from "./number.js";
@@ -22,7 +22,7 @@ export function linesToBlocks(lines: readonly Line[]): RootContent[] {
   const blocks: RootContent[] = [];
   for (let at = 0; at < chunks.length; ) {
     const run = runOf(chunks, at);
-    blocks.push(blockOf(run, depths, measures.vocabulary));
+    blocks.push(...blocksOf(run, depths, measures.vocabulary));
     at += run.length;
   }
   return blocks;
@@ -48,25 +48,23 @@ function runOf(chunks: readonly Chunk[], start: number): Chunk[] {
   return chunks.slice(start, end);
 }
 
-function blockOf(run: readonly Chunk[], depths: Depths, vocabulary: Vocabulary): RootContent {
+function blocksOf(run: readonly Chunk[], depths: Depths, vocabulary: Vocabulary): RootContent[] {
   const first = run[0]!;
   switch (first.kind) {
     case "heading":
-      return headingOf(first, depths, vocabulary);
+      return [headingOf(first, depths, vocabulary)];
     case "item":
-      return buildList(run as ItemChunk[], (item) => itemParagraph(item, vocabulary));
+      return buildLists(run as ItemChunk[], (item) => itemParagraph(item, vocabulary));
     case "row":
-      return tableOf(run, vocabulary);
+      return [tableOf(run, vocabulary)];
     case "aside":
-      return aside(first.lines, first.reason);
+      return [aside(first.lines, first.reason)];
     case "paragraph":
-      return paragraph(
-        first.lines.map(({ text }) => text),
-        first.lines,
-        vocabulary,
-      );
+      return [paragraph(textsOf(first.lines), first.lines, vocabulary)];
   }
 }
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
 function headingOf(
   chunk: Extract<Chunk, { kind: "heading" }>,

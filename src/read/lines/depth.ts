@@ -41,9 +41,16 @@ export class Depths {
     const groups = (level: Level): boolean =>
       level.scheme === "chapter" || (level.late && level.parts.length === 0 && level.size > size * 1.05);
     if (scheme === "article 1") return this.below(groups);
-    if (parts.length === 1) return this.below((level) => groups(level) || level.parts.length > 0);
+    if (parts.length === 1) return this.below((level) => groups(level) || this.isAboveNumber(level, scheme));
     const shorter = this.last((level) => level.parts.length > 0 && level.parts.length < parts.length);
     return shorter === undefined ? Math.max(parts.length, this.below(groups) + 1) : shorter.depth + 1;
+  }
+
+  /** "1." stands under an article or a letter and what they hold; "6" after "2.11" stands beside a lost "2". */
+  private isAboveNumber(level: Level, scheme: string): boolean {
+    if (level.parts.length === 0) return false;
+    const isSequel = scheme === "decimal 1" && level.scheme.startsWith("decimal");
+    return !isSequel || this.stack.some((other) => other.scheme === "article 1");
   }
 
   private below(isAbove: (level: Level) => boolean): number {

@@ -9,39 +9,39 @@ interface Level {
   readonly list: List;
 }
 
-/** Makes one list, with its lists inside, from items that follow each other. */
-export function buildList(items: readonly ItemChunk[], paragraphOf: (item: ItemChunk) => Paragraph): List {
+/** Makes lists, with the lists inside them, from items that follow each other. */
+export function buildLists(items: readonly ItemChunk[], paragraphOf: (item: ItemChunk) => Paragraph): List[] {
+  const lists: List[] = [];
   const levels: Level[] = [];
   for (const item of items) {
-    const level = levelFor(item, levels);
-    level.list.children.push(listItem(item, paragraphOf(item)));
+    const depth = depthOf(item, levels);
+    levels.length = Math.min(levels.length, depth + 1);
+    if (levels[depth]?.kind !== item.marker.kind) levels[depth] = open(item, levels[depth - 1], lists);
+    levels[depth]!.list.children.push(listItem(item, paragraphOf(item)));
   }
-  return levels[0]!.list;
+  return lists;
 }
 
-function levelFor(item: ItemChunk, levels: Level[]): Level {
-  const left = item.lines[0]?.left ?? 0;
-  const unit = item.lines[0]?.unit ?? 1;
-  const known = levels.findLastIndex(
-    (level) => level.kind === item.marker.kind && Math.abs(level.left - left) <= 1.2 * unit,
+/** Depth of the item, from its marker and its left edge. */
+function depthOf({ lines, marker }: ItemChunk, levels: readonly Level[]): number {
+  const { left, unit, layout } = lines[0]!;
+  const near = (level: Level): boolean => Math.abs(level.left - left) <= 1.2 * unit;
+  const same = levels.findLastIndex((level) => level.kind === marker.kind && near(level));
+  if (same >= 0) return same;
+  const kind = levels.findLastIndex((level) => level.kind === marker.kind && level.left >= left);
+  if (kind >= 0) return kind;
+  const beside = levels.findLastIndex(
+    (level) => level.left > left + unit || (layout !== undefined && near(level)),
   );
-  const same =
-    known >= 0
-      ? known
-      : levels.findLastIndex((level) => level.kind === item.marker.kind && level.left >= left);
-  const found = same >= 0 ? same : levels.findLastIndex((level) => level.left > left + unit);
-  if (found > 0 || (found === 0 && same === 0)) {
-    levels.length = found + 1;
-    return levels[found]!;
-  }
-  if (found === 0) {
-    levels.length = 1;
-    return levels[0]!;
-  }
-  const list: List = { type: "list", ordered: item.marker.rank !== undefined, spread: false, children: [] };
-  levels.at(-1)?.list.children.at(-1)?.children.push(list);
-  levels.push({ kind: item.marker.kind, left, list });
-  return levels.at(-1)!;
+  return beside >= 0 ? beside : levels.length;
+}
+
+function open(item: ItemChunk, parent: Level | undefined, lists: List[]): Level {
+  const { kind, rank } = item.marker;
+  const list: List = { type: "list", ordered: rank !== undefined, spread: false, children: [] };
+  const owner = parent?.list.children.at(-1)?.children ?? lists;
+  owner.push(list);
+  return { kind, left: item.lines[0]?.left ?? 0, list };
 }
 
 function listItem(item: ItemChunk, paragraph: Paragraph): ListItem {

@@ -23,7 +23,7 @@ const KEYWORD = new RegExp(
   String.raw`^((articles?|art\.|chapitre|titre|partie|section|annexe)\s(?:n\s?[°º]\s?)?(${NUMBER}(?:er)?|premier|première|unique|${ROMAN}(?:[.-]\d{1,2}){0,3}|[A-Z])(?![\p{L}\d]))${SEPARATOR}(.*)$`,
   "iu",
 );
-const DECIMAL = new RegExp(String.raw`^(${NUMBER})(?![\d%€])${SEPARATOR}(.*)$`, "u");
+const DECIMAL = new RegExp(String.raw`^(${NUMBER})(?!\d|\s?[%€])${SEPARATOR}(.*)$`, "u");
 const ROMAN_START = new RegExp(
   String.raw`^(${ROMAN}(?:[.-]\d{1,2}){0,4})(?![\p{L}\d])${SEPARATOR}(.*)$`,
   "u",

@@ -63,7 +63,7 @@ export class BodyReader implements XmlHandler {
   write(text: string): void {
     const paragraph = this.#paragraph;
     if (paragraph === null) return;
-    if (text.trim() !== "") paragraph.text.page ??= this.context.pages.page;
+    if (text.trim() !== "") paragraph.text.page ??= this.context.pages.settle();
     paragraph.text.add(text, paragraph.formats.at(-1) ?? {});
   }
 

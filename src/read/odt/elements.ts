@@ -4,7 +4,7 @@ import type { BodyReader } from "./body.js";
 type Open = (reader: BodyReader, attributes: Attributes) => void;
 type Close = (reader: BodyReader) => void;
 
-/** Rows and cells written once and repeated: spreadsheets pasted in a text may announce thousands. */
+/** Cells written once and repeated: spreadsheets pasted in a text may announce thousands. */
 const MOST_REPEATED = 50;
 const MOST_SPACES = 100;
 
@@ -60,8 +60,7 @@ export const onOpen: Readonly<Record<string, Open | undefined>> = {
   "text:list-item": (reader, attributes) => reader.lists.openItem(attributes, false),
   "text:list-header": (reader, attributes) => reader.lists.openItem(attributes, true),
   "table:table": (reader) => reader.structure.openTable(),
-  "table:table-row": (reader, attributes) =>
-    reader.structure.openRow(count(attributes["table:number-rows-repeated"], MOST_REPEATED)),
+  "table:table-row": (reader) => reader.structure.openRow(),
   "table:table-cell": openCell,
   "table:covered-table-cell": openCovered,
   "text:note-body": (reader) => reader.beginInset(),

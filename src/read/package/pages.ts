@@ -23,10 +23,15 @@ export class PageCounter {
     this.#asked = 0;
   }
 
-  /** Page of the text read now, counted from 1. */
-  get page(): number {
+  /** Text is read here: a break asked for before it is done, noted or not. Gives its page, counted from 1. */
+  settle(): number {
     this.#page += this.#asked;
     this.#asked = 0;
+    return this.#page;
+  }
+
+  /** Page reached, counted from 1. */
+  get page(): number {
     return this.#page;
   }
 }

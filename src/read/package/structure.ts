@@ -5,7 +5,6 @@ interface OpenTable {
   readonly rows: RawRow[];
   cells: RawCell[];
   rowDeleted: boolean;
-  rowRepeated: number;
   cellContinued: boolean;
   cellRepeated: number;
 }
@@ -33,14 +32,13 @@ export class Structure {
       rows: [],
       cells: [],
       rowDeleted: false,
-      rowRepeated: 1,
       cellContinued: false,
       cellRepeated: 1,
     });
   }
 
-  openRow(repeated = 1): void {
-    this.#change({ cells: [], rowDeleted: false, rowRepeated: repeated });
+  openRow(): void {
+    this.#change({ cells: [], rowDeleted: false });
   }
 
   /** The row being read is deleted under revision. */
@@ -48,6 +46,7 @@ export class Structure {
     this.#change({ rowDeleted: true });
   }
 
+  /** A cell written once and repeated is so only when it is empty: tables inside tables would multiply. */
   openCell(repeated = 1): void {
     this.#change({ cellContinued: false, cellRepeated: repeated });
     this.openContainer();
@@ -63,20 +62,17 @@ export class Structure {
     const table = this.#tables.at(-1);
     if (table === undefined) return;
     const cell: RawCell = { blocks: table.cellContinued ? [] : blocks };
-    for (let count = 0; count < table.cellRepeated; count++) table.cells.push(cell);
+    table.cells.push(cell);
+    if (cell.blocks.length === 0) this.addEmptyCells(table.cellRepeated - 1);
   }
 
   addEmptyCells(count: number): void {
     for (let added = 0; added < count; added++) this.#tables.at(-1)?.cells.push({ blocks: [] });
   }
 
-  /** A row written once and repeated counts once when it is empty. */
   closeRow(): void {
     const table = this.#tables.at(-1);
-    if (table === undefined || table.cells.length === 0 || table.rowDeleted) return;
-    const isEmpty = table.cells.every(({ blocks }) => blocks.length === 0);
-    const times = isEmpty ? 1 : table.rowRepeated;
-    for (let count = 0; count < times; count++) table.rows.push(table.cells);
+    if (table !== undefined && table.cells.length > 0 && !table.rowDeleted) table.rows.push(table.cells);
   }
 
   closeTable(): void {

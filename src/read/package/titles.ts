@@ -60,8 +60,11 @@ function styledTitle({ depth, mark, look }: RawParagraph, text: string): Title |
   return { ...splitTitle(text, number), look, ...(depth !== undefined && { depth }) };
 }
 
+/** "ANNEXE N° 1 AU CCAP" is one title; in "ANNEXE 1 – Liste des sites" the number is only printed before it. */
+const LINKED = /^(?:aux?|du|des?|de la|à|relati[fv]e?s?)\s/iu;
+
 function splitTitle(text: string, number: TitleNumber | null): Pick<Title, "text" | "label" | "number"> {
-  if (number === null || number.rest === "") return { text, number };
+  if (number === null || number.rest === "" || LINKED.test(number.rest)) return { text, number };
   return { text: number.rest, label: number.label, number };
 }
 

@@ -10,6 +10,8 @@ const TRANSFORM = 12;
 const PATH = 91;
 const FIRST_IMAGE = 82;
 const LAST_IMAGE = 90;
+/** Width or height of an image that may hold text, in points. */
+const SMALLEST_IMAGE = 50;
 const MOST_PATHS_OF_A_BLANK_PAGE = 20;
 
 /** Says which pages show something and hold no text: nothing can be said of them. */
@@ -17,8 +19,9 @@ export async function findEmptyPages(
   document: PdfDocument,
   pages: readonly (readonly Piece[])[],
 ): Promise<number[]> {
-  const few = pages.flatMap((pieces, at) => (lettersOf(pieces) < FEWEST ? [at + 1] : []));
-  if (few.length === pages.length) return few;
+  const letters = pages.map(lettersOf);
+  if (letters.every((count) => count === 0)) return pages.map((_, at) => at + 1);
+  const few = letters.flatMap((count, at) => (count < FEWEST ? [at + 1] : []));
   const found: number[] = [];
   for (const [rank, page] of few.entries()) {
     if (rank >= MOST_LOOKED_AT || (await showsSomething(document, page))) found.push(page);
@@ -38,16 +41,24 @@ function lettersOf(pieces: readonly Piece[]): number {
 async function showsSomething(document: PdfDocument, number: number): Promise<boolean> {
   try {
     const page = await document.getPage(number);
-    const { fnArray } = await page.getOperatorList({ annotationMode: 0 });
+    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
     page.cleanup();
     const paths = fnArray.filter((operator) => operator === PATH).length;
-    const drawn = fnArray.some(
-      (operator) => operator === TRANSFORM || (operator >= FIRST_IMAGE && operator <= LAST_IMAGE),
-    );
-    return drawn || paths > MOST_PATHS_OF_A_BLANK_PAGE;
+    const image = fnArray.some((operator, at) => {
+      if (operator === TRANSFORM) return isLargeScale(argsArray[at]);
+      return operator >= FIRST_IMAGE && operator <= LAST_IMAGE;
+    });
+    return image || paths > MOST_PATHS_OF_A_BLANK_PAGE;
   } catch {
     return true;
   }
+}
+
+/** An image is one unit wide before it is placed; nothing else is made so large. */
+function isLargeScale(matrix: unknown): boolean {
+  return (
+    Array.isArray(matrix) && matrix.slice(0, 4).some((factor) => Math.abs(Number(factor)) > SMALLEST_IMAGE)
+  );
 }
 
 /** What is said of the pages without text. */

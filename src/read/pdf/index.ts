@@ -16,7 +16,7 @@ import { findTables } from "./tables.js";
 /**
  * Reads a PDF: titles, paragraphs, lists, tables, in the order of the file. Origins are the page, counted from 1, and
  * the box in points. Running headers and footers are kept and set aside. Pages that show something and hold no text
- * are named in `unreadable`; a whole file without text gives an empty tree. The bytes are not changed.
+ * are named in `unreadable`; all of them when the whole file is an image. The bytes are not changed.
  *
  * @throws UnreadableError `mot-de-passe`, `fichier-endommage`, `format-inconnu`, `fichier-vide`, `erreur-interne`
  */
@@ -33,7 +33,7 @@ async function readDocument(document: PdfDocument): Promise<ReadResult> {
   const lines = moveFootnotes(markBlanks(pages.map((pieces) => linesOfPage(pieces, bold))));
   const children = linesToBlocks(markBookmarks(lines, bookmarks));
   return {
-    tree: { type: "root", children: empty.length === pages.length ? [] : children },
+    tree: { type: "root", children },
     pages: document.numPages,
     unreadable: [...damagedPages(failed), ...emptyPages(empty, pages.length)],
   };

@@ -21,7 +21,9 @@ export interface PdfPage {
   getTextContent(options: {
     includeMarkedContent: true;
   }): Promise<{ readonly items: readonly (TextItem | MarkItem)[] }>;
-  getOperatorList(options: { annotationMode: number }): Promise<{ readonly fnArray: readonly number[] }>;
+  getOperatorList(options: {
+    annotationMode: number;
+  }): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   cleanup(): unknown;
 }

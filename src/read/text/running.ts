@@ -52,11 +52,14 @@ function ownMark(lines: readonly Line[], at: number, forms: Forms): SetAside | u
     return line.before !== "line" || afterCut || /[/a-z]/i.test(text) ? "numero-de-page" : undefined;
   if (PAGE_MENTION.test(text) && /^\p{Lu}/u.test(text)) return "en-tete";
   const next = lines[at + 1];
-  if (line.before === "cut" && next?.before === "line" && PAGE_NUMBER.test(next.text)) return "en-tete";
+  if (line.before === "cut" && next?.before === "line" && isPageLine(next.text)) return "en-tete";
   return NUMBERED.test(text) && afterCut && differ(lines, forms.get(keyOf(text)) ?? [])
     ? "en-tete"
     : undefined;
 }
+
+const isPageLine = (text: string): boolean =>
+  text.length <= LONGEST && (PAGE_NUMBER.test(text) || /\bpage\s?:?\s?\d{1,3}/iu.test(text));
 
 function differ(lines: readonly Line[], positions: readonly number[]): boolean {
   return new Set(positions.map((at) => lines[at]?.text)).size > 1;

@@ -1,0 +1,104 @@
+import type { Nature } from "../../model/dossier.js";
+import type { Evidence } from "../../model/fact.js";
+import { evidenceOf } from "../evidence.js";
+import { fold } from "../fold.js";
+import { nameTokens } from "../pieces/name-tokens.js";
+import type { DocumentView } from "../view.js";
+import type { CpvCode } from "./cpv.js";
+import { FAMILIES } from "./families-table.js";
+import {
+  CCAG,
+  type NatureSign,
+  natureOfCpv,
+  OBJECT,
+  STATED,
+  VOCABULARY,
+  VOCABULARY_SHARE,
+} from "./nature-words.js";
+import type { FoundObject } from "./object.js";
+
+export interface NatureVote {
+  readonly nature: Nature;
+  readonly weight: number;
+  /** Absent for the mere vocabulary. */
+  readonly evidence?: Evidence;
+}
+
+const CPV_WEIGHT = 6;
+const OBJECT_WEIGHT = 10;
+const FAMILY_WEIGHT = 4;
+const NAME_WEIGHT = 3;
+const VOCABULARY_WEIGHT = 2.5;
+
+/** What one document says for each nature: statements, CPV, object, general conditions, words. */
+export function collectNature(view: DocumentView, codes: readonly CpvCode[]): NatureVote[] {
+  const votes: NatureVote[] = [...signsIn(view, STATED), ...signsIn(view, CCAG)];
+  const code = codes[0];
+  if (code !== undefined) {
+    votes.push({ nature: natureOfCpv(code.code), weight: CPV_WEIGHT, evidence: evidenceOf(view, code.passage) });
+  }
+  return [...votes, ...nameVote(view.file), ...vocabularyVotes(view)];
+}
+
+/** What the object says: its first words, else the families it names. */
+export function objectVotes(object: FoundObject | null): NatureVote[] {
+  if (object === null) return [];
+  const folded = fold(object.text);
+  const sign = OBJECT.find(({ pattern }) => pattern.test(folded));
+  if (sign !== undefined) return [{ nature: sign.nature, weight: OBJECT_WEIGHT, evidence: object.evidence }];
+  const family = FAMILIES.find(({ words, nature }) => nature !== undefined && words.test(folded));
+  return family?.nature === undefined ? [] : [{ nature: family.nature, weight: FAMILY_WEIGHT, evidence: object.evidence }];
+}
+
+/** Each sign once, where it is first read. */
+function signsIn(view: DocumentView, signs: readonly NatureSign[]): NatureVote[] {
+  return signs.flatMap(({ pattern, nature, weight }) => {
+    const passage = view.passages.find(
+      ({ text, kind }) => (kind !== "item" || text.length < 90) && pattern.test(fold(text.slice(0, 500))),
+    );
+    return passage === undefined ? [] : [{ nature, weight, evidence: evidenceOf(view, passage) }];
+  });
+}
+
+function nameVote(file: string): NatureVote[] {
+  const name = nameTokens(file).replace(/^(?:\d+ |mapa |dce |ae |rc |ccap |cctp |ccp |[a-z]\d )*/, "");
+  const sign =
+    OBJECT.find(({ pattern }) => pattern.test(name)) ??
+    (/\b(?:travaux|voirie|maconnerie|plomberie|electricite)\b/.test(name)
+      ? { nature: "travaux" as const }
+      : undefined);
+  return sign === undefined ? [] : [{ nature: sign.nature, weight: NAME_WEIGHT }];
+}
+
+function vocabularyVotes(view: DocumentView): NatureVote[] {
+  const natures = ["travaux", "fournitures", "services"] as const;
+  const counts = natures.map((nature) => ({ nature, count: 0 }));
+  for (const { text } of view.passages) {
+    const folded = fold(text);
+    for (const entry of counts)
+      entry.count += (folded.match(VOCABULARY[entry.nature])?.length ?? 0) * VOCABULARY_SHARE[entry.nature];
+  }
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  if (total < 3) return [];
+  return counts.map(({ nature, count }) => ({ nature, weight: (VOCABULARY_WEIGHT * count) / total }));
+}
+
+/** The nature most is said for, with its proof; null when nothing is said. */
+export function decideNature(
+  documents: ReadonlyArray<readonly NatureVote[]>,
+): { value: Nature; evidence: Evidence[] } | null {
+  const totals = new Map<Nature, number>();
+  const proof = new Map<string, Evidence>();
+  const seen = new Set<string>();
+  for (const vote of documents.flat()) {
+    const key = `${vote.nature}|${vote.evidence?.quote ?? vote.weight}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    totals.set(vote.nature, (totals.get(vote.nature) ?? 0) + vote.weight);
+  }
+  const best = [...totals].sort((a, b) => b[1] - a[1])[0];
+  if (best === undefined || best[1] < 1) return null;
+  for (const { nature, evidence } of documents.flat())
+    if (nature === best[0] && evidence !== undefined) proof.set(evidence.quote, evidence);
+  return { value: best[0], evidence: [...proof.values()].slice(0, 4) };
+}

@@ -1,0 +1,88 @@
+import type { Dossier, DossierDocument } from "../model/dossier.js";
+import { type CriteriaFindings, collectCriteria, mergeCriteria } from "./criteria/index.js";
+import { collectFacts, type FactFindings, type FactOptions, mergeFacts, mergeLots } from "./facts/index.js";
+import { recognisePieces } from "./pieces/index.js";
+import { collectValues, mergeValues, type ValueFindings } from "./values/index.js";
+import type { AnalysedDocument } from "./view.js";
+
+export { evidenceOf } from "./evidence.js";
+export { recognisePieces } from "./pieces/index.js";
+export type { AnalysedDocument, DocumentView } from "./view.js";
+
+/** What is kept of one document once its passages are dropped. */
+export interface DocumentFindings {
+  readonly document: DossierDocument;
+  readonly criteria: CriteriaFindings;
+  readonly values: ValueFindings;
+  readonly facts: FactFindings;
+}
+
+export type DossierOptions = FactOptions;
+
+/** Reads what one document says: its pieces, criteria, values and facts. Nothing of the passages is kept but the quotes. */
+export function collectDocument(view: AnalysedDocument): DocumentFindings {
+  const { pieces, remarks } = recognisePieces(view);
+  return {
+    document: describe(view, pieces, remarks),
+    criteria: collectCriteria(view, pieces),
+    values: collectValues(view, pieces),
+    facts: collectFacts(view, pieces),
+  };
+}
+
+function describe(
+  view: AnalysedDocument,
+  pieces: DossierDocument["pieces"],
+  remarks: readonly string[],
+): DossierDocument {
+  const unreadable = [...(view.unreadable ?? [])];
+  const unread =
+    unreadable.length === 0
+      ? undefined
+      : view.passages.length === 0
+        ? ("total" as const)
+        : ("partiel" as const);
+  return {
+    file: view.file,
+    format: view.format,
+    pieces,
+    size: view.size,
+    ...(view.pages === undefined ? {} : { pages: view.pages }),
+    passages: view.passages.length,
+    unreadable,
+    remarks: [...(view.remarks ?? []), ...remarks],
+    ...(unread === undefined ? {} : { unread }),
+  };
+}
+
+/** Joins what the documents say. Order of the documents: as given. */
+export function mergeDossier(findings: readonly DocumentFindings[], options: DossierOptions): Dossier {
+  const values = mergeValues(findings.map((finding) => finding.values));
+  const facts = mergeFacts(
+    findings.map((finding) => finding.facts),
+    options,
+    values.duration_months?.value ?? null,
+  );
+  const { lots, count } = mergeLots(findings.map((finding) => finding.facts));
+  return {
+    documents: findings.map(({ document }) => document),
+    profile: {
+      nature: facts.nature.value,
+      object: facts.object.value,
+      date: facts.date.value ?? options.today,
+      date_source: facts.date.source,
+      amount: facts.amount.value,
+      families: facts.families.value ?? [],
+      lots: count,
+    },
+    facts,
+    lots,
+    criteria: mergeCriteria(findings.map(({ criteria }) => criteria)),
+    values,
+  };
+}
+
+/** The dossier of documents already at hand. */
+export function buildDossier(documents: readonly AnalysedDocument[], options: DossierOptions): Dossier {
+  return mergeDossier(documents.map(collectDocument), options);
+}
