@@ -1,4 +1,4 @@
-import { PIECE_NAMES, type Piece } from "../../src/model/piece.js";
+import { PIECE_NAMES, type Piece } from "../../src/index.js";
 import type { Authority, Condition, Requirement, Strength } from "../../src/model/requirement.js";
 
 /** The words of the program's model, as a French reader of docs/exigences.md reads them. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Facts } from "../model/dossier.js";
 import type { RequirementResult } from "../model/report.js";
 import type { applicabilitySchema, When } from "../model/requirement.js";
+import { euros } from "../text/euros.js";
 import type { CheckContext } from "./context.js";
 
 type Applicability = z.infer<typeof applicabilitySchema>;
@@ -90,7 +91,3 @@ function requirement({ requirement: id }: Applicability, context: CheckContext):
 }
 
 const fact = (name: string, value: string, source: string): UsedFact => ({ name, value, source });
-
-export function euros(value: number): string {
-  return `${String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, " ")} €`;
-}

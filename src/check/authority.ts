@@ -41,11 +41,10 @@ export function standing(requirement: Requirement, context: CheckContext): Stand
   };
 }
 
+/** The first reference founds the requirement, the others go with it: only a founding text that was read may correct. */
 function isVerified({ legal }: Requirement, { references, dossier }: CheckContext): boolean {
-  return legal.some((id) => {
-    const reference = references.get(id);
-    return reference?.verification === "V" && isInForce(reference, dossier.profile.date);
-  });
+  const founding = references.get(legal[0] ?? "");
+  return founding?.verification === "V" && isInForce(founding, dossier.profile.date);
 }
 
 export function isInForce({ from, until }: LegalReference, date: string): boolean {

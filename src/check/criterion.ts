@@ -13,7 +13,9 @@ export function findCriterion({ criterion: wanted }: Requirement, { dossier }: C
   const light = wanted.advised_weight !== undefined && weights.length > 0 && total < wanted.advised_weight;
   return {
     found: "present",
-    evidence: found.flatMap(({ evidence }) => evidence).slice(0, 4),
+    evidence: heaviestFirst(found)
+      .flatMap(({ evidence }) => evidence)
+      .slice(0, 4),
     nearest: [],
     missing: [],
     remarks: [
@@ -25,6 +27,10 @@ export function findCriterion({ criterion: wanted }: Requirement, { dossier }: C
         : []),
     ],
   };
+}
+
+function heaviestFirst(criteria: readonly Criterion[]): Criterion[] {
+  return criteria.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
 }
 
 /** The criterion itself when it carries the theme, otherwise those of its sub-criteria that do. */

@@ -5,10 +5,10 @@ import { denials, type Match, matches } from "./condition.js";
 import type { CheckContext } from "./context.js";
 import { findCriterion } from "./criterion.js";
 import type { IndexedDocument } from "./indexed.js";
-import { nearestPassages } from "./nearest.js";
 import { findLots } from "./lots.js";
+import { nearestPassages } from "./nearest.js";
 import { missingParts } from "./parts.js";
-import { inconclusive, isExpected } from "./places.js";
+import { inconclusive, isExpected, rankOf } from "./places.js";
 import { proofsOf } from "./proof.js";
 
 /** What the text says of one requirement, whatever it means for this dossier. */
@@ -74,7 +74,7 @@ function inPieces(documents: readonly IndexedDocument[], pieces: Requirement["pi
 
 /** Proofs in the pieces where they are expected come before the others. */
 function bestFirst(found: Match[], { pieces }: Requirement): Match[] {
-  const rank = ({ passages }: Match) => (isExpected(passages[0]!.document, pieces) ? 0 : 1);
+  const rank = ({ passages }: Match) => rankOf(passages[0]!.document, pieces);
   return found.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
 }
 

@@ -38,6 +38,7 @@ function article({ document, passage }: IndexedPassage): readonly IndexedPassage
   });
 }
 
-function isSaidIn(name: string, { bodies }: IndexedDocument): boolean {
+/** Whether a content passage of the document says the notion. */
+export function isSaidIn(name: string, { bodies }: IndexedDocument): boolean {
   return (bodies.get(name) ?? []).some((indexed) => presenceIn(name, indexed) === "said");
 }

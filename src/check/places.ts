@@ -16,6 +16,12 @@ export function isExpected(document: IndexedDocument, pieces: readonly Piece[]):
   return pieces.some((piece) => standIns(piece).some((name) => document.pieces.includes(name)));
 }
 
+/** How well a document is placed to hold the proof: the principal piece first, other documents last. */
+export function rankOf(document: IndexedDocument, pieces: readonly Piece[]): number {
+  const rank = pieces.findIndex((piece) => standIns(piece).some((name) => document.pieces.includes(name)));
+  return rank === -1 ? pieces.length : rank;
+}
+
 const standIns = (piece: Piece): readonly Piece[] => STANDS_FOR[piece] ?? [piece];
 
 /** Why "absent" cannot be said: a piece where it is expected is not in the dossier, or was not read whole. */

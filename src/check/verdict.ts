@@ -4,6 +4,7 @@ import type { Answer } from "./applicability.js";
 import type { Standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";
+import { isSaidIn } from "./parts.js";
 import { inconclusive } from "./places.js";
 
 /** What a finding means for this dossier. */
@@ -26,7 +27,8 @@ export function judge(
     reason,
     missing,
   });
-  if (finding.found === "present") return judgeValue(requirement, context) ?? say("conforme", "satisfait");
+  if (finding.found === "present")
+    return judgeValue(requirement, mayCorrect, context) ?? say("conforme", "satisfait");
   if (applies === "no") return say("sans_objet", "non_applicable");
   switch (finding.found) {
     case "partial":
@@ -46,13 +48,18 @@ export function judge(
   }
 }
 
-function judgeValue({ checks }: Requirement, { dossier }: CheckContext): Judgement | null {
-  for (const { value: name, max, min, verdict, because } of checks) {
+function judgeValue(
+  { checks }: Requirement,
+  mayCorrect: boolean,
+  { dossier, documents }: CheckContext,
+): Judgement | null {
+  for (const { value: name, max, min, verdict, because, unless } of checks) {
     const read = dossier.values[name];
-    if (read === null) continue;
+    if (read === null || unless.some((term) => documents.some((document) => isSaidIn(term, document))))
+      continue;
     if ((max !== undefined && read.value > max) || (min !== undefined && read.value < min)) {
       return {
-        verdict,
+        verdict: mayCorrect ? verdict : "a_verifier",
         reason: "valeur_hors_borne",
         missing: [because.replace("{valeur}", french(read.value))],
       };

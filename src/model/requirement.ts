@@ -68,6 +68,8 @@ export const checkSchema = z.strictObject({
   /** Bound that only asks for a look: above it (or below), a_verifier; absent: a_corriger. */
   verdict: z.enum(["a_corriger", "a_verifier"]),
   because: z.string(),
+  /** Terms that, said in the dossier, make the bound not apply ("établissement public de santé"). */
+  unless: z.array(termNameSchema).default([]),
 });
 
 /** Parts that a complete clause holds; each absent one is named in the message. */
@@ -98,6 +100,7 @@ export const requirementSchema = z.strictObject({
     .strictObject({ refs: z.array(z.string().min(1)).min(1), quote: z.string(), page: z.int().positive() })
     .optional(),
   authority: z.array(authorityRuleSchema).min(1),
+  /** Legal references, the one that founds the requirement first. */
   legal: z.array(z.string()).default([]),
   /** Where it is expected, the principal piece first. */
   pieces: z.array(pieceSchema).min(1),

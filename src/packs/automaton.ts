@@ -96,8 +96,8 @@ function wordsOf(node: PhraseNode, vocabulary: Vocabulary): number[] | null {
     case "gap":
       return null;
     case "choice": {
-      const options = node.options.map((option) =>
-        option.map((inner) => wordsOf(inner, vocabulary)).find((words) => words !== null) ?? null,
+      const options = node.options.map(
+        (option) => option.map((inner) => wordsOf(inner, vocabulary)).find((words) => words !== null) ?? null,
       );
       return options.every((words) => words !== null) ? options.flat() : null;
     }

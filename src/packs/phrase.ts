@@ -41,8 +41,13 @@ export function parsePhrase(source: string): PhraseNode[] {
       const from = ++at;
       options.push(sequence());
       if (opening === "(" && at > from && options.at(-1)?.length === 0) {
-        const ignored = pieces.slice(from, at).map(([text]) => text).join(" ");
-        throw new Error(`« ${ignored} » n'est fait que de mots ignorés, dans la tournure « ${source} » : écrivez « =mot »`);
+        const ignored = pieces
+          .slice(from, at)
+          .map(([text]) => text)
+          .join(" ");
+        throw new Error(
+          `« ${ignored} » n'est fait que de mots ignorés, dans la tournure « ${source} » : écrivez « =mot »`,
+        );
       }
     } while (pieces[at]?.[2] === "|");
     if (pieces[at]?.[2] !== closing) throw new Error(`« ${closing} » manque dans la tournure « ${source} »`);

@@ -1,4 +1,5 @@
-import type { Report, RequirementResult } from "../model/report.js";
+import type { Report, RequirementResult, Verdict } from "../model/report.js";
+import { placeOf } from "./place.js";
 
 /** What weighs most first: the law before the SPASER before advice, what is missing before what is incomplete. */
 const RANK = { loi: 0, spaser: 1, conseil: 2 } as const;
@@ -30,10 +31,29 @@ function compare(a: RequirementResult, b: RequirementResult): number {
   );
 }
 
-/** The results by axis, in the order of the packs. */
+/** What to do, in one sentence: the advice of the rule, or what exactly to complete or look at, and where. */
+export function actionOf({ reason, action, missing, evidence }: RequirementResult): string {
+  if (missing.length === 0 || (reason !== "partiel" && reason !== "valeur_hors_borne")) return action;
+  const proof = evidence[0];
+  const place = proof === undefined ? "" : ` (${placeOf(proof)})`;
+  return `${reason === "partiel" ? "Complétez" : "Vérifiez"}${place} : ${missing.join(" ; ")}.`;
+}
+
+const VERDICT_ORDER: readonly Verdict[] = [
+  "a_corriger",
+  "a_verifier",
+  "conforme",
+  "sans_objet",
+  "hors_perimetre",
+];
+
+/** The results by axis, what is to correct first. */
 export function byAxis({ requirements }: Report): [string, RequirementResult[]][] {
   const axes = new Map<string, RequirementResult[]>();
-  for (const result of requirements) axes.set(result.axis, [...(axes.get(result.axis) ?? []), result]);
+  const sorted = requirements.toSorted(
+    (a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict),
+  );
+  for (const result of sorted) axes.set(result.axis, [...(axes.get(result.axis) ?? []), result]);
   return [...axes].sort(
     ([a], [b]) => Number(!a.startsWith("Axe")) - Number(!b.startsWith("Axe")) || a.localeCompare(b, "fr"),
   );

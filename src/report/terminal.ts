@@ -1,5 +1,5 @@
 import type { Report, RequirementResult, Verdict } from "../model/report.js";
-import { byAxis, mainActions } from "./actions.js";
+import { actionOf, byAxis, mainActions } from "./actions.js";
 import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
 import { placeOf, short } from "./place.js";
@@ -65,7 +65,7 @@ function actionLines(report: Report, { width, ink }: Style): string[] {
   return [
     ink.bold("À FAIRE AVANT PUBLICATION"),
     ...actions.map((result, index) =>
-      wrap(`${result.action} [${AUTHORITY[result.authority]}]`, width, "     ", `  ${index + 1}. `),
+      wrap(`${safe(actionOf(result))} [${AUTHORITY[result.authority]}]`, width, "     ", `  ${index + 1}. `),
     ),
   ];
 }

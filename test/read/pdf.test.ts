@@ -167,7 +167,7 @@ describe("the PDF reader", () => {
       pdf.text(`${PROSE.repeat(9)}FIN DE LA GAUCHE. ${PROSE.repeat(9)}`, {
         columns: 2,
         columnGap: 30,
-        height: 400,
+        height: 520,
       });
     });
     const text = paragraphs((await readPdf(bytes)).tree.children).join(" ");

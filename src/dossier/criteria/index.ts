@@ -42,7 +42,7 @@ function isCredible({ nodes }: CriteriaSet): boolean {
   if (nodes.some(({ item }) => item.unit === "coefficient")) return nodes.length > 1;
   const total = sum(nodes);
   const priced = nodes.some(({ item }) => themesOf(item.label).price);
-  return nodes.length > 1 ? total > 20 && (priced || near(total, 100)) : priced && total >= 10;
+  return nodes.length > 1 ? total >= 5 && (priced || near(total, 100)) : priced && total >= 10;
 }
 
 /** Criteria ranked without weights: the items of the list that is announced, the price among them. */

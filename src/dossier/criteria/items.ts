@@ -142,7 +142,7 @@ function closeOpen({ text, value, unit }: RowSegment, items: Item[]): void {
 function lotOf(passage: Passage, folded: string): string {
   const own = LOT.exec(folded)?.[0];
   if (own !== undefined && !/sauf|except/.test(folded)) return own.trim();
-  return LOT.exec(fold(passage.section.title))?.[0].trim() ?? "";
+  return LOT.exec(fold(`${passage.section.label} ${passage.section.title}`))?.[0].trim() ?? "";
 }
 
 /** Leaves out the tables and lists that give a marking scale. */

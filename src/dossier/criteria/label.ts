@@ -23,7 +23,7 @@ const LEADERS: readonly RegExp[] = [
 
 /** What ties a label to its weight: "pondérée à", "compte pour", "(", "notée sur", ":". */
 const TIE =
-  /(?:[\s([:;,.=–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une)$/iu;
+  /(?:[\s([:;,.=–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une|et|ou|puis)$/iu;
 
 /** Where the label ends and what is judged begins. */
 const JUDGED =
@@ -97,7 +97,7 @@ function capitalise(text: string): string {
 const NO_LABEL =
   /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre|le plus|propose|du candidat|moins)|montant (?:de l'offre|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique|sur|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
 const SCALE =
-  /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
+  /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?!s)(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
 const NONE = /sans objet|neant|non applicable|supprime/;
 
 /** Whether this may name an award criterion. */

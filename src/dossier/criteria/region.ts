@@ -25,7 +25,8 @@ const ANNOUNCES: readonly RegExp[] = [
   /offres .{0,40}analysees selon les criteres/,
 ];
 /** Said under any title, for a document may have lost its own. */
-const EXPLICIT = /(?:jugement|classement|analyse|notation|choix|evaluation) (?:et (?:le )?classement )?des offres|attribution du marche/;
+const EXPLICIT =
+  /(?:jugement|classement|analyse|notation|choix|evaluation) (?:et (?:le )?classement )?des offres|attribution du marche/;
 const APPLICANTS =
   /(?:selection|examen|choix|analyse|admission|recevabilite|jugement|criteres?) (?:de |des )?(?:la |les )?candidat(?:ure)?s?(?! et)/;
 const OFFERS = /offre|proposition|attribution|jugement/;
@@ -43,7 +44,11 @@ export function findRegions(view: DocumentView): Region[] {
   for (const [index, passage] of passages.entries()) {
     if (index <= end || !isAnchor(passage, passages)) continue;
     end = lastOf(passages, index);
-    regions.push(passages.slice(index, end + 1).filter((kept) => kept.section === passage.section || !isForApplicants(kept)));
+    regions.push(
+      passages
+        .slice(index, end + 1)
+        .filter((kept) => kept.section === passage.section || !isForApplicants(kept)),
+    );
   }
   return regions.map((kept) => ({ passages: kept }));
 }

@@ -142,7 +142,7 @@ function cellWeight(cell: string, at: number, columns: Columns | null): Read | n
     return columns?.weights.includes(at) && value <= 100 ? { value, unit: columns.unit } : null;
   }
   const [weight] = findWeights(folded);
-  if (weight === undefined) return null;
+  if (weight === undefined || (columns?.labels.includes(at) ?? false)) return null;
   const around = folded.slice(0, weight.start) + folded.slice(weight.end);
   if (
     (around.replace(/(?:pondere?e?|note|soit|sur|total|points?|max\w*)/g, "").match(/\p{L}/gu) ?? []).length >

@@ -35,7 +35,8 @@ export function collectAmounts(view: DocumentView): FoundAmount[] {
 
 function sentence(view: DocumentView, passage: Passage): FoundAmount[] {
   const folded = fold(passage.text);
-  if (!ABOUT.test(folded) || OTHER.test(folded) || /prime|avance|penalit/.test(fold(passage.section.title))) return [];
+  if (!ABOUT.test(folded) || OTHER.test(folded) || /prime|avance|penalit/.test(fold(passage.section.title)))
+    return [];
   return quantities(passage.text).flatMap(({ kind, value, start, end }) => {
     const before = folded.slice(Math.max(0, start - 90), start);
     const after = folded.slice(end, end + 30);

@@ -12,7 +12,8 @@ export interface Family {
 
 export const FAMILIES: readonly Family[] = [
   {
-    key: "nettoyage", nature: "services",
+    key: "nettoyage",
+    nature: "services",
     words:
       /\bnettoyage|\bproprete|\bmenage\b|produits? (?:d'hygiene et )?d'entretien|entretien (?:menager|des locaux)|vitrerie/,
     cpv: /^909[12]|^3983/,
@@ -24,19 +25,22 @@ export const FAMILIES: readonly Family[] = [
     cpv: /^5552|^5532|^155/,
   },
   {
-    key: "denrées alimentaires", nature: "fournitures",
+    key: "denrées alimentaires",
+    nature: "fournitures",
     words:
       /\bdenrees?|alimentaires?\b|epicerie|fruits et legumes|\bviandes?\b|\bpain\b|surgele|produits? laitiers?|boissons?|boulangerie|poissons?\b/,
     cpv: /^15|^03[123]/,
   },
   {
-    key: "informatique", nature: "services",
+    key: "informatique",
+    nature: "services",
     words:
       /informatiques?|\blogiciels?|\bsystemes? d'information|infogerance|numerique|applications? (?:web|mobile|metier)|site (?:web|internet)|plate-?forme web|\bserveurs?\b|ordinateurs?|tierce maintenance applicative|\btma\b|cybersecurite|\bsaas\b|hebergement (?:web|du site|informatique|de donnees)|\btic\b/,
     cpv: /^72|^48|^302|^3023/,
   },
   {
-    key: "télécommunications", nature: "services",
+    key: "télécommunications",
+    nature: "services",
     words: /telecom|telephonie|fibre optique|visioconference/,
     cpv: /^64[2]|^325/,
   },
@@ -47,24 +51,28 @@ export const FAMILIES: readonly Family[] = [
   },
   { key: "impression", words: /\bimpression|reprographie|imprimerie|\bbrochures?\b/, cpv: /^798|^22/ },
   {
-    key: "travaux", nature: "travaux",
+    key: "travaux",
+    nature: "travaux",
     words:
       /\btravaux\b|construction|rehabilitation|renovation|demolition|\bamenagement (?:d|du|de)|\bvoirie|gros.oeuvre|charpente|couverture|menuiserie|\bplomberie|terrassement|reconstruction|canalisation|conduite d'eau|interconnexion|requalification|desamiantage|platrerie/,
     cpv: /^45/,
   },
   {
-    key: "espaces verts", nature: "services",
+    key: "espaces verts",
+    nature: "services",
     words: /espaces? verts?|elagage|paysag|tonte|plantations?|arbres?\b|fleurissement|cimetieres?/,
     cpv: /^773|^4511271/,
   },
   {
-    key: "gardiennage", nature: "services",
+    key: "gardiennage",
+    nature: "services",
     words:
       /gardiennage|surveillance (?:des|de|humaine)|securite (?:privee|incendie|humaine|des (?:biens|sites))|\bssiap\b|telesurveillance|agents? de securite/,
     cpv: /^797/,
   },
   {
-    key: "maintenance", nature: "services",
+    key: "maintenance",
+    nature: "services",
     words:
       /\bmaintenance|depannage|entretien (?:des|de|du|et) (?:installations?|equipements?|ascenseurs?|chaudieres?|materiels?|reseaux?)/,
     cpv: /^50/,
@@ -80,7 +88,12 @@ export const FAMILIES: readonly Family[] = [
       /equipements? techniques?|groupe (?:de production|electrogene|froid)|ascenseurs?|\bbaies?\b|appareils? de mesure|radio ?frequence/,
     cpv: /^42|^31|^38/,
   },
-  { key: "mobilier", nature: "fournitures", words: /\bmobiliers?\b|\bsieges? de bureau|\bameublement/, cpv: /^391/ },
+  {
+    key: "mobilier",
+    nature: "fournitures",
+    words: /\bmobiliers?\b|\bsieges? de bureau|\bameublement/,
+    cpv: /^391/,
+  },
   {
     key: "textile",
     words: /\btextiles?|\bvetements?|habillement|uniformes?|\blinge\b|blanchisserie|\bepi\b|chaussures/,
@@ -88,19 +101,27 @@ export const FAMILIES: readonly Family[] = [
   },
   { key: "papier", nature: "fournitures", words: /\bpapier|\bpapeterie|enveloppes?\b/, cpv: /^30197|^2299/ },
   {
-    key: "fournitures de bureau", nature: "fournitures",
+    key: "fournitures de bureau",
+    nature: "fournitures",
     words:
       /fournitures? (?:de bureau|administratives?|scolaires?)|consommables? (?:de bureau|informatiques?)/,
     cpv: /^3019/,
   },
   {
-    key: "véhicules", nature: "fournitures",
+    key: "véhicules",
+    nature: "fournitures",
     words: /\bvehicules?|automobiles?|\bcamions?|\bbus\b|pneumatiques|\butilitaires\b|\bcarburants?/,
     cpv: /^341|^344|^501/,
   },
-  { key: "transport", nature: "services", words: /\btransports?\b|\bdemenagement|taxis?\b|\bnavettes?\b/, cpv: /^60|^63/ },
   {
-    key: "énergie", nature: "fournitures",
+    key: "transport",
+    nature: "services",
+    words: /\btransports?\b|\bdemenagement|taxis?\b|\bnavettes?\b/,
+    cpv: /^60|^63/,
+  },
+  {
+    key: "énergie",
+    nature: "fournitures",
     words: /\benergie\b|\belectricite\b|gaz naturel|\bfioul|bois.energie|granules|photovoltaique/,
     cpv: /^09|^65/,
   },
@@ -112,34 +133,40 @@ export const FAMILIES: readonly Family[] = [
   },
   { key: "hygiène", words: /\bhygiene|essuie.mains|savons?|papier toilette/, cpv: /^337|^3371|^398/ },
   {
-    key: "formation", nature: "services",
+    key: "formation",
+    nature: "services",
     words: /\bformations? (?:professionnelles?|des|du|aux?|de)|organisme de formation/,
     cpv: /^80/,
   },
   {
-    key: "prestations intellectuelles", nature: "services",
+    key: "prestations intellectuelles",
+    nature: "services",
     words:
       /\betudes?\b|\bconseils?\b|assistance a (?:la )?(?:maitrise|passation)|\baudits?\b|\bamo\b|\bexpertise|diagnostics?|programmiste|coordination sps|controle technique|geometre/,
     cpv: /^71|^73|^794/,
   },
   {
-    key: "maîtrise d'œuvre", nature: "services",
+    key: "maîtrise d'œuvre",
+    nature: "services",
     words:
       /maitrise d'(?:œ|oe)uvre|maitrise d oeuvre|\bmoe\b|concours (?:restreint )?(?:de maitrise|d'architecture)|architecte/,
     cpv: /^712/,
   },
   {
-    key: "assurances", nature: "services",
+    key: "assurances",
+    nature: "services",
     words: /\bassurances?\b(?! qualite)|dommages?.ouvrages?|responsabilite civile/,
     cpv: /^665/,
   },
   {
-    key: "déchets", nature: "services",
+    key: "déchets",
+    nature: "services",
     words: /\bdechets?\b|collecte (?:des|selective)|\btri\b|dechetterie|dechet(?:erie|s)|\brecyclage/,
     cpv: /^905/,
   },
   {
-    key: "communication", nature: "services",
+    key: "communication",
+    nature: "services",
     words:
       /communication (?:institutionnelle|externe|visuelle)|\bpublicite\b|evenementiel|relations presse|graphique/,
     cpv: /^7934|^7941/,
@@ -150,7 +177,8 @@ export const FAMILIES: readonly Family[] = [
     cpv: /^38/,
   },
   {
-    key: "insertion et services sociaux", nature: "services",
+    key: "insertion et services sociaux",
+    nature: "services",
     words: /services? sociaux|action sociale|aide a domicile|accompagnement social|creche|petite enfance/,
     cpv: /^853/,
   },

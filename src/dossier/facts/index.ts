@@ -54,14 +54,12 @@ export function collectFacts(view: DocumentView, pieces: readonly Piece[]): Fact
 }
 
 function familiesOfCodes(view: DocumentView, codes: readonly CpvCode[]): FactFindings["families"] {
-  return codes
-    .slice(0, 3)
-    .flatMap(({ code, passage }) =>
-      FAMILIES.filter(({ cpv }) => cpv?.test(code)).map(({ key }) => ({
-        key,
-        evidence: evidenceOf(view, passage),
-      })),
-    );
+  return codes.slice(0, 3).flatMap(({ code, passage }) =>
+    FAMILIES.filter(({ cpv }) => cpv?.test(code)).map(({ key }) => ({
+      key,
+      evidence: evidenceOf(view, passage),
+    })),
+  );
 }
 
 /** The words of the cover and of the name of the file. */

@@ -70,7 +70,7 @@ export const OBJECT: readonly NatureSign[] = [
     nature: "fournitures",
     weight: 6,
     pattern:
-      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|de|d'|du) ?)*(?:fournitures?|achats?|acquisitions?|approvisionnements?|livraisons?|location|solutions? d'impression|denrees)/,
+      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|de|d'|du) ?)*(?:fournitures?|achats?|acquisitions?|approvisionnements?|livraisons?|location|mise a disposition|solutions? d'impression|denrees)/,
   },
   {
     nature: "travaux",

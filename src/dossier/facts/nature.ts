@@ -35,7 +35,11 @@ export function collectNature(view: DocumentView, codes: readonly CpvCode[]): Na
   const votes: NatureVote[] = [...signsIn(view, STATED), ...signsIn(view, CCAG)];
   const code = codes[0];
   if (code !== undefined) {
-    votes.push({ nature: natureOfCpv(code.code), weight: CPV_WEIGHT, evidence: evidenceOf(view, code.passage) });
+    votes.push({
+      nature: natureOfCpv(code.code),
+      weight: CPV_WEIGHT,
+      evidence: evidenceOf(view, code.passage),
+    });
   }
   return [...votes, ...nameVote(view.file), ...vocabularyVotes(view)];
 }
@@ -47,7 +51,9 @@ export function objectVotes(object: FoundObject | null): NatureVote[] {
   const sign = OBJECT.find(({ pattern }) => pattern.test(folded));
   if (sign !== undefined) return [{ nature: sign.nature, weight: OBJECT_WEIGHT, evidence: object.evidence }];
   const family = FAMILIES.find(({ words, nature }) => nature !== undefined && words.test(folded));
-  return family?.nature === undefined ? [] : [{ nature: family.nature, weight: FAMILY_WEIGHT, evidence: object.evidence }];
+  return family?.nature === undefined
+    ? []
+    : [{ nature: family.nature, weight: FAMILY_WEIGHT, evidence: object.evidence }];
 }
 
 /** Each sign once, where it is first read. */

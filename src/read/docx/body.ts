@@ -52,12 +52,12 @@ export class BodyReader implements XmlHandler {
     if (this.#skipped > 0) {
       this.#skipped++;
       if (name === "w:p") this.#paragraphs++;
-    } else onOpen[name]?.(this, attributes);
+    } else onOpen.get(name)?.(this, attributes);
   }
 
   close(name: string): void {
     if (this.#skipped > 0) this.#skipped--;
-    else onClose[name]?.(this);
+    else onClose.get(name)?.(this);
   }
 
   text(text: string): void {

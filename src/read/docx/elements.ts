@@ -1,40 +1,28 @@
-import type { Attributes } from "../package/xml.js";
-import type { BodyReader } from "./body.js";
-import { FormField } from "./form-field.js";
-import { isOn, readParagraphProperty, readRunProperty } from "./properties.js";
-import { symbolCharacter } from "./symbols.js";
-
-type Open = (reader: BodyReader, attributes: Attributes) => void;
-type Close = (reader: BodyReader) => void;
+import type { Tally } from "../package/remarks.js";
+import { type Close, named, type Open } from "./element.js";
+import { onTextClose, onTextOpen } from "./text-elements.js";
 
 const skip: Open = (reader) => reader.skip();
-const write =
-  (text: string): Open =>
-  (reader) =>
-    reader.write(text);
-const textInto =
-  (target: BodyReader["target"]): Open =>
-  (reader) => {
-    reader.target = target;
+const tally =
+  (what: keyof Tally): Open =>
+  ({ context }) => {
+    context.tally[what]++;
   };
 
-const onParagraphProperty =
-  (name: string): Open =>
-  (reader, attributes) => {
-    if (reader.properties === "paragraph" && reader.paragraph !== null)
-      readParagraphProperty(reader.paragraph.format, name, attributes);
-  };
+/** Former formats kept with a revision, and the reading guides of ideograms. */
+const IGNORED = [
+  "w:pPrChange",
+  "w:rPrChange",
+  "w:tblPrChange",
+  "w:trPrChange",
+  "w:tcPrChange",
+  "w:sectPrChange",
+  "w:tblGridChange",
+  "w:numberingChange",
+  "w:rt",
+];
 
-const onRunProperty =
-  (name: string): Open =>
-  (reader, attributes) => {
-    if (reader.properties === "run" && reader.paragraph !== null)
-      readRunProperty(reader.paragraph.run, name, attributes);
-  };
-
-const named = (names: readonly string[], make: (name: string) => Open): Record<string, Open> =>
-  Object.fromEntries(names.map((name) => [name, make(name)]));
-
+/** Stands around runs, or marks as deleted the end of a paragraph or a row of a table. */
 const onDeletion: Open = (reader) => {
   reader.context.tally.deletions++;
   if (reader.properties === "mark" && reader.paragraph !== null) reader.paragraph.joined = true;
@@ -42,76 +30,16 @@ const onDeletion: Open = (reader) => {
   reader.skip();
 };
 
-const onBreak: Open = (reader, attributes) => {
-  const type = attributes["w:type"];
-  if (type === "page") reader.context.pages.ask();
-  else reader.write("\n");
-};
-
-const onFieldMark: Open = (reader, attributes) => {
-  const type = attributes["w:fldCharType"] ?? "";
-  reader.fields.mark(type);
-  if (type === "begin") reader.form = new FormField();
-  else if (type === "end") {
-    reader.write(reader.form?.drawing ?? "");
-    reader.form = null;
-  }
-};
-
-const onForm =
-  (name: string): Open =>
-  (reader, attributes) =>
-    reader.form?.read(name, attributes);
-
-/** What is done at the beginning of each element; those without an entry are looked into. */
-export const onOpen: Readonly<Record<string, Open | undefined>> = {
-  "w:p": (reader, attributes) => reader.beginParagraph(attributes["w14:paraId"]),
-  "w:pPr": (reader) => {
-    reader.properties = "paragraph";
-  },
-  "w:rPr": (reader) => {
-    reader.properties = reader.properties === "paragraph" ? "mark" : "run";
-  },
-  "w:r": (reader) => {
-    if (reader.paragraph === null) return;
-    reader.paragraph.run = {};
-    reader.paragraph.resolved = null;
-  },
-  ...named(["w:pStyle", "w:outlineLvl", "w:numId", "w:ilvl", "w:jc", "w:ind"], onParagraphProperty),
-  ...named(
-    ["w:b", "w:u", "w:caps", "w:smallCaps", "w:vanish", "w:sz", "w:rFonts", "w:rStyle"],
-    onRunProperty,
-  ),
-  "w:pageBreakBefore": (reader, attributes) => {
-    if (reader.properties === "paragraph" && isOn(attributes)) reader.context.pages.ask();
-  },
-  "w:t": textInto("text"),
-  "m:t": textInto("text"),
-  "w:instrText": textInto("instruction"),
-  "w:tab": (reader) => {
-    if (reader.properties === "none") reader.write("\t");
-  },
-  "w:ptab": write("\t"),
-  "w:br": onBreak,
-  "w:cr": write("\n"),
-  "w:noBreakHyphen": write("-"),
-  "w:sym": (reader, attributes) =>
-    reader.write(symbolCharacter(attributes["w:font"] ?? "", attributes["w:char"] ?? "")),
-  "w:lastRenderedPageBreak": (reader) => reader.context.pages.render(),
-  "w:fldChar": onFieldMark,
-  ...named(["w:checkBox", "w:ddList", "w:checked", "w:default", "w:result", "w:listEntry"], onForm),
+const onOpenElement: Readonly<Record<string, Open>> = {
+  ...onTextOpen,
   "w:tbl": (reader) => reader.structure.openTable(),
   "w:tr": (reader) => reader.structure.openRow(),
   "w:tc": (reader) => reader.structure.openCell(),
   "w:vMerge": (reader, attributes) => {
     if ((attributes["w:val"] ?? "continue") === "continue") reader.structure.continueCell();
   },
-  "w:ins": (reader) => {
-    reader.context.tally.insertions++;
-  },
-  "w:moveTo": (reader) => {
-    reader.context.tally.insertions++;
-  },
+  "w:ins": tally("insertions"),
+  "w:moveTo": tally("insertions"),
   "w:del": onDeletion,
   "w:moveFrom": onDeletion,
   "w:sdt": (reader) => reader.controls.begin(),
@@ -127,55 +55,16 @@ export const onOpen: Readonly<Record<string, Open | undefined>> = {
   "mc:Fallback": (reader) => {
     if (!reader.alternatives.fallBack(reader.length)) reader.skip();
   },
-  "w:commentReference": (reader) => {
-    reader.context.tally.comments++;
-  },
-  "w:drawing": (reader) => {
-    reader.context.tally.images++;
-  },
-  "w:pict": (reader) => {
-    reader.context.tally.images++;
-  },
-  "o:OLEObject": (reader) => {
-    reader.context.tally.objects++;
-  },
-  "w:altChunk": (reader) => {
-    reader.context.tally.objects++;
-  },
-  ...named(
-    [
-      "w:pPrChange",
-      "w:rPrChange",
-      "w:tblPrChange",
-      "w:trPrChange",
-      "w:tcPrChange",
-      "w:sectPrChange",
-      "w:tblGridChange",
-      "w:numberingChange",
-      "w:rt",
-    ],
-    () => skip,
-  ),
+  "w:commentReference": tally("comments"),
+  "w:drawing": tally("images"),
+  "w:pict": tally("images"),
+  "o:OLEObject": tally("objects"),
+  "w:altChunk": tally("objects"),
+  ...named(IGNORED, () => skip),
 };
 
-/** What is done at the end of each element. */
-export const onClose: Readonly<Record<string, Close | undefined>> = {
-  "w:p": (reader) => reader.endParagraph(),
-  "w:pPr": (reader) => {
-    reader.properties = "none";
-  },
-  "w:rPr": (reader) => {
-    reader.properties = reader.properties === "mark" ? "paragraph" : "none";
-  },
-  "w:t": (reader) => {
-    reader.target = "none";
-  },
-  "m:t": (reader) => {
-    reader.target = "none";
-  },
-  "w:instrText": (reader) => {
-    reader.target = "none";
-  },
+const onCloseElement: Readonly<Record<string, Close>> = {
+  ...onTextClose,
   "w:tbl": (reader) => reader.structure.closeTable(),
   "w:tr": (reader) => reader.structure.closeRow(),
   "w:tc": (reader) => reader.structure.closeCell(),
@@ -183,3 +72,8 @@ export const onClose: Readonly<Record<string, Close | undefined>> = {
   "w:txbxContent": (reader) => reader.endTextBox(),
   "mc:AlternateContent": (reader) => reader.alternatives.end(),
 };
+
+/** What is done at the beginning of each element; those without an entry are looked into. */
+export const onOpen: ReadonlyMap<string, Open> = new Map(Object.entries(onOpenElement));
+/** What is done at the end of each element. */
+export const onClose: ReadonlyMap<string, Close> = new Map(Object.entries(onCloseElement));

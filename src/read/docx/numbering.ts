@@ -39,16 +39,18 @@ export interface Numbering {
   readonly instances: ReadonlyMap<string, NumberingInstance>;
 }
 
-const FORMATS: Readonly<Record<string, NumeralFormat | "bullet">> = {
-  decimalZero: "decimal-zero",
-  upperRoman: "upper-roman",
-  lowerRoman: "lower-roman",
-  upperLetter: "upper-letter",
-  lowerLetter: "lower-letter",
-  ordinal: "ordinal",
-  bullet: "bullet",
-  none: "none",
-};
+const FORMATS = new Map<string, NumeralFormat | "bullet">(
+  Object.entries({
+    decimalZero: "decimal-zero",
+    upperRoman: "upper-roman",
+    lowerRoman: "lower-roman",
+    upperLetter: "upper-letter",
+    lowerLetter: "lower-letter",
+    ordinal: "ordinal",
+    bullet: "bullet",
+    none: "none",
+  } as const),
+);
 
 /** Reads numbering.xml. */
 export function readNumbering(xml: string): Numbering {
@@ -103,7 +105,7 @@ class NumberingReader implements Numbering {
 function readLevelElement(level: NumberingLevel, name: string, attributes: Attributes): void {
   const value = attributes["w:val"] ?? "";
   if (name === "w:start") level.start = Number(value) || 0;
-  else if (name === "w:numFmt") level.format = FORMATS[value] ?? "decimal";
+  else if (name === "w:numFmt") level.format = FORMATS.get(value) ?? "decimal";
   else if (name === "w:lvlText") level.pattern = value;
   else if (name === "w:isLgl") level.legal = isOn(attributes);
   else if (name === "w:lvlRestart") level.restart = Number(value) || 0;

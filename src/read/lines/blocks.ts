@@ -8,7 +8,7 @@ import { buildLists, type ItemChunk } from "./lists.js";
 import { readMarker } from "./marker.js";
 import { type Measures, measure } from "./measures.js";
 import { readNumber } from "./number.js";
-import { endsWithWeight, startsUpper } from "./shape.js";
+import { endsWithWeight, startsLower, startsUpper } from "./shape.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -131,7 +131,7 @@ function joinCell(lines: readonly string[], vocabulary: Vocabulary): string {
     const last = parts.at(-1)?.at(-1);
     const starts =
       last === undefined || readMarker(line) !== null || (/[.;:]$/.test(last) && startsUpper(line));
-    if (starts || endsWithWeight(last)) parts.push([line]);
+    if (starts || (endsWithWeight(last) && !startsLower(line))) parts.push([line]);
     else parts.at(-1)!.push(line);
   }
   return parts.map((part) => joinLines(part, vocabulary)).join("\n");

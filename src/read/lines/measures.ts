@@ -29,13 +29,17 @@ export function measure(lines: readonly Line[]): Measures {
   }
   const bodySize = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const typical = typicalEdge(lines);
+  const edges: number[] = [];
   return {
     bodySize,
     bodyBold: bold * 2 > total,
     vocabulary: vocabularyOf(
       lines.flatMap((line) => line.cells?.flatMap((cell) => cell.lines) ?? [line.text]),
     ),
-    rightEdge: (index) => edgeAround(lines, index, typical),
+    rightEdge: (index) => {
+      edges[index] ??= edgeAround(lines, index, typical);
+      return edges[index];
+    },
   };
 }
 

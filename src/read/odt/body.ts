@@ -43,16 +43,16 @@ export class BodyReader implements XmlHandler {
 
   open(name: string, attributes: Attributes): void {
     if (this.#skipped > 0) this.#skipped++;
-    else onOpen[name]?.(this, attributes);
+    else onOpen.get(name)?.(this, attributes);
   }
 
   close(name: string): void {
     if (this.#skipped > 0) this.#skipped--;
-    else onClose[name]?.(this);
+    else onClose.get(name)?.(this);
   }
 
   text(text: string): void {
-    if (this.#skipped === 0) this.write(text.replace(/[\s]+/g, " "));
+    if (this.#skipped === 0) this.write(text.replace(/[ \t\r\n]+/g, " "));
   }
 
   /** Ignores the element just opened, and all it holds. */

@@ -43,8 +43,7 @@ const CONTENTS = [
   "text:alphabetical-index",
 ];
 
-/** What is done at the beginning of each element; those without an entry are looked into. */
-export const onOpen: Readonly<Record<string, Open | undefined>> = {
+const onOpenElement: Readonly<Record<string, Open>> = {
   "text:p": (reader, attributes) => reader.beginParagraph(attributes["text:style-name"] ?? "Standard"),
   "text:h": (reader, attributes) =>
     reader.beginParagraph(
@@ -106,8 +105,7 @@ export const onOpen: Readonly<Record<string, Open | undefined>> = {
   ),
 };
 
-/** What is done at the end of each element. */
-export const onClose: Readonly<Record<string, Close | undefined>> = {
+const onCloseElement: Readonly<Record<string, Close>> = {
   "text:p": (reader) => reader.endParagraph(),
   "text:h": (reader) => reader.endParagraph(),
   "text:span": (reader) => reader.endSpan(),
@@ -121,3 +119,8 @@ export const onClose: Readonly<Record<string, Close | undefined>> = {
   "draw:text-box": (reader) => reader.endInset("zone-de-texte"),
   ...named(CONTENTS, closeContents),
 };
+
+/** What is done at the beginning of each element; those without an entry are looked into. */
+export const onOpen: ReadonlyMap<string, Open> = new Map(Object.entries(onOpenElement));
+/** What is done at the end of each element. */
+export const onClose: ReadonlyMap<string, Close> = new Map(Object.entries(onCloseElement));

@@ -4,7 +4,7 @@ import type { Cell, Line } from "../lines/line.js";
 import { readMarker } from "../lines/marker.js";
 import { fileBox } from "./frame.js";
 import type { Piece } from "./pieces.js";
-import { isLabel, onOneLine, type Printed } from "./tables.js";
+import { isLabel, onOneLine, type Printed } from "./rows.js";
 
 /** Gap between two pieces of a line that are no sentence together, in sizes of character. */
 const WIDE = 2;

@@ -1,15 +1,22 @@
-import { readMarker } from "../lines/marker.js";
 import { type Column, cutAtColumns, placeIn, widen } from "./columns.js";
 import type { Piece } from "./pieces.js";
+import {
+  filled,
+  goesOn,
+  isBeside,
+  isItem,
+  isLabel,
+  isTight,
+  linesOf,
+  mergeRows,
+  onOneLine,
+  type Printed,
+  type Row,
+  SAME_CELL,
+  SAME_LINE,
+} from "./rows.js";
 
-/** A printed line, or a row of a table: the pieces of each cell, top to bottom, in order of columns. */
-export type Printed =
-  | { readonly kind: "line"; readonly pieces: Piece[] }
-  | { readonly kind: "row"; readonly cells: Piece[][] };
-
-/** Distances in sizes of character: on one line, below in one cell, to the next row. */
-const SAME_LINE = 0.35;
-const SAME_CELL = 1.7;
+/** Distances in sizes of character: to the next row, to the next paragraph. */
 const NEXT_ROW = 4.5;
 const NEXT_PARAGRAPH = 2.7;
 /** Lines of a first cell looked at when a second one begins higher on the page. */
@@ -25,8 +32,8 @@ export function findTables(pieces: readonly Piece[]): Printed[] {
 class TableFinder {
   private readonly printed: Printed[] = [];
   private columns: Column[] = [];
-  private rows: Piece[][][] = [];
-  private row: Piece[][] = [];
+  private rows: Row[] = [];
+  private row: Row = [];
 
   take(piece: Piece): void {
     if (piece.turned) {
@@ -59,17 +66,28 @@ class TableFinder {
     else this.printed.push({ kind: "line", pieces: [piece] });
   }
 
-  /** Number of the last lines that make a cell at the left of this piece, 0 when it is beside none. */
+  /**
+   * Number of the last lines that make a cell at the left of this piece, 0 when it is beside none. A piece that stands
+   * beside the middle of some lines is centred on them: as many are above it as below.
+   */
   private cellBeside(piece: Piece): number {
-    for (let count = 1; count <= TALLEST_CELL; count += 1) {
-      const line = this.printed.at(-count);
-      if (line?.kind !== "line" || line.pieces.some(({ right, turned }) => turned || right > piece.left - 2))
-        return 0;
-      const { base } = line.pieces[0]!;
-      if (base > piece.base + SAME_LINE * piece.size) return 0;
-      if (Math.abs(base - piece.base) <= SAME_LINE * piece.size) return count > 1 ? count : 0;
+    let count = 0;
+    let below = 0;
+    let beside = 0;
+    for (; count < TALLEST_CELL; count += 1) {
+      const line = this.lineBack(count + 1);
+      if (line === undefined || line.turned || line.right > piece.left - 2) break;
+      if (count > 0 && !isTight(line, this.lineBack(count)!)) break;
+      if (isBeside(line, piece)) beside = 1;
+      else if (line.base < piece.base) below += 1;
+      else if (count >= 2 * below + beside) break;
     }
-    return 0;
+    return below > 0 && count > below ? count : 0;
+  }
+
+  private lineBack(count: number): Piece | undefined {
+    const line = this.printed.at(-count);
+    return line?.kind === "line" ? line.pieces.at(-1) : undefined;
   }
 
   /** Starts a table: the last lines are its first cell, the piece its second. */
@@ -133,59 +151,4 @@ class TableFinder {
     this.rows = [];
     this.columns = [];
   }
-}
-
-const filled = (row: readonly (readonly Piece[])[]): number => row.filter((cell) => cell.length > 0).length;
-
-export function onOneLine(left: Piece, right: Piece): boolean {
-  return (
-    Math.abs(left.base - right.base) <= SAME_LINE * Math.max(left.size, right.size) && right.left > left.left
-  );
-}
-
-/** "•", "3.1", "a)", "Article 4 –": what a tab separates from the text it numbers. */
-export function isLabel(text: string): boolean {
-  if (text.length > 16) return false;
-  if (
-    /^(?:\d{1,2}(?:[.-]\d{1,2}){0,5}|[IVX]{1,6}(?:[.-]\d{1,2}){0,4}|[A-Za-z])\s?[.)°]?\s?[-–—:]?$/.test(text)
-  )
-    return true;
-  if (
-    /^(?:article|chapitre|titre|annexe|partie|section|lot)\s(?:n°\s?)?[\dIVXA-Z.-]{1,8}\s?[.:–—-]?$/i.test(
-      text,
-    )
-  )
-    return true;
-  return readMarker(`${text} x`)?.rest === "x" || /^[\uF000-\uF0FF]$/.test(text);
-}
-
-/** The item of a list, with a gap inside: no row. */
-const isItem = (text: string): boolean => readMarker(text)?.rank === undefined && readMarker(text) !== null;
-
-/** The wrapped lines of a row given line by line: nothing in it begins like a new text. */
-function goesOn(previous: readonly (readonly Piece[])[], row: readonly (readonly Piece[])[]): boolean {
-  const cells = row.filter((cell) => cell.length > 0);
-  const bottom = Math.min(...previous.flat().map(({ base }) => base));
-  const top = cells[0]?.[0];
-  if (top === undefined || bottom - top.base > 1.45 * top.size || cells.length > filled(previous))
-    return false;
-  return cells.every((cell) => /^[\p{Ll}(]/u.test(cell[0]?.text ?? ""));
-}
-
-function mergeRows(previous: Piece[][], row: readonly Piece[][]): void {
-  row.forEach((cell, index) => {
-    while (previous.length <= index) previous.push([]);
-    previous[index]!.push(...cell);
-  });
-}
-
-/** The printed lines of cells that make no table. */
-function linesOf(cells: readonly (readonly Piece[])[]): Printed[] {
-  const lines: { kind: "line"; pieces: Piece[] }[] = [];
-  for (const piece of cells.flat()) {
-    const last = lines.at(-1)?.pieces;
-    if (last !== undefined && onOneLine(last.at(-1)!, piece)) last.push(piece);
-    else lines.push({ kind: "line", pieces: [piece] });
-  }
-  return lines;
 }
