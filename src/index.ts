@@ -1,5 +1,5 @@
 /** The public API: no file access, no clock, no network. Files and folders: "dce-lint/node". */
-export { loadRuleset } from "./authoring/index.js";
+export { loadRuleset } from "./authoring/lazy.js";
 export { type LintOptions, lint } from "./lint.js";
 export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
 export type { Dossier, DossierDocument, Facts, Lot, Nature } from "./model/dossier.js";
@@ -8,7 +8,7 @@ export type { Criterion, Evidence, ValueFact, Values } from "./model/fact.js";
 export type { LegalReference } from "./model/legal.js";
 export type { Origin } from "./model/origin.js";
 export type { Pack } from "./model/pack.js";
-export { PIECE_NAMES, PIECES, type Piece } from "./model/piece.js";
+export { PIECE_NAMES, PIECES, type Piece } from "./model/piece-names.js";
 export type { Found, Reason, Report, RequirementResult, Verdict } from "./model/report.js";
 export type { Concept, Requirement } from "./model/requirement.js";
 export type { Ruleset } from "./packs/assemble.js";

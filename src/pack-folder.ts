@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { loadRuleset } from "./authoring/index.js";
+import { loadRuleset } from "./authoring/lazy.js";
 import { PackError } from "./model/errors.js";
 import type { Ruleset } from "./packs/assemble.js";
 import { builtinPacks } from "./packs/builtin.js";

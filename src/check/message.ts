@@ -1,4 +1,4 @@
-import { PIECE_NAMES } from "../model/piece.js";
+import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Requirement } from "../model/requirement.js";
 import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";

@@ -20,7 +20,8 @@ export interface DocumentFindings {
 export type DossierOptions = FactOptions;
 
 /** Reads what one document says: its pieces, criteria, values and facts. Nothing of the passages is kept but the quotes. */
-export function collectDocument(view: AnalysedDocument): DocumentFindings {
+export function collectDocument(document: AnalysedDocument): DocumentFindings {
+  const view = bounded(document);
   const { pieces, remarks } = recognisePieces(view);
   return {
     document: describe(view, pieces, remarks),
@@ -28,6 +29,19 @@ export function collectDocument(view: AnalysedDocument): DocumentFindings {
     values: collectValues(view, pieces),
     facts: collectFacts(view, pieces),
   };
+}
+
+const LONGEST_PASSAGE = 4000;
+
+/** A passage that never ends is read at its beginning only: the time spent stays in proportion to the text. */
+function bounded(view: AnalysedDocument): AnalysedDocument {
+  if (view.passages.every(({ text }) => text.length <= LONGEST_PASSAGE)) return view;
+  const passages = view.passages.map((passage) =>
+    passage.text.length <= LONGEST_PASSAGE
+      ? passage
+      : { ...passage, text: passage.text.slice(0, LONGEST_PASSAGE) },
+  );
+  return { ...view, passages };
 }
 
 function describe(

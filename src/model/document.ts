@@ -1,23 +1,12 @@
 import { z } from "zod";
 import type { Tree } from "./tree.js";
+import { UNREADABLE_CODES } from "./unreadable-codes.js";
 
 export const FORMATS = ["docx", "odt", "pdf", "markdown", "text", "xlsx", "zip", "unknown"] as const;
 export const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 
-/** Why something could not be read. The message for the buyer goes with it, in French. */
-export const UNREADABLE_CODES = [
-  "fichier-vide",
-  "format-inconnu",
-  "format-non-pris-en-charge",
-  "fichier-endommage",
-  "mot-de-passe",
-  "page-sans-texte",
-  "image-sans-texte",
-  "trop-volumineux",
-  "erreur-interne",
-] as const;
-
+/** Why something could not be read. */
 export const unreadableSchema = z.object({
   code: z.enum(UNREADABLE_CODES),
   /** A French sentence: what happened and what to do. */

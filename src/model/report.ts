@@ -4,15 +4,16 @@ import { evidenceSchema } from "./fact.js";
 import { legalReferenceSchema } from "./legal.js";
 import { pieceSchema } from "./piece.js";
 import { authoritySchema, strengthSchema } from "./requirement.js";
+import { REPORT_VERSION, VERDICTS } from "./verdict.js";
+
+export type { Verdict } from "./verdict.js";
 
 /** What the text says; never depends on whether the requirement applies. */
 export const foundSchema = z.enum(["present", "partial", "negated", "absent", "unread"]);
 export type Found = z.infer<typeof foundSchema>;
 
 /** What it means for this dossier. */
-export const VERDICTS = ["conforme", "a_corriger", "a_verifier", "sans_objet", "hors_perimetre"] as const;
 export const verdictSchema = z.enum(VERDICTS);
-export type Verdict = z.infer<typeof verdictSchema>;
 
 export const REASONS = [
   "satisfait",
@@ -73,8 +74,6 @@ export const requirementResultSchema = z.object({
   action: z.string(),
 });
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
-
-export const REPORT_VERSION = "1.0";
 
 /** Everything the program says of one dossier: plain, serialisable. */
 export const reportSchema = z.object({

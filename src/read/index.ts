@@ -1,6 +1,6 @@
 import type { Document, Format, Input, ReadResult, Unreadable } from "../model/document.js";
-import { UNREADABLE_CODES } from "../model/document.js";
 import { DceLintError } from "../model/errors.js";
+import { UNREADABLE_CODES } from "../model/unreadable-codes.js";
 import { formatOf } from "./detect.js";
 import { extensionOf, kindOf } from "./kind.js";
 import { refusalOf } from "./refusals.js";

@@ -32,11 +32,12 @@ function compare(a: RequirementResult, b: RequirementResult): number {
 }
 
 /** What to do, in one sentence: the advice of the rule, or what exactly to complete or look at, and where. */
-export function actionOf({ reason, action, missing, evidence }: RequirementResult): string {
+export function actionOf({ title, reason, action, missing, evidence }: RequirementResult): string {
   if (missing.length === 0 || (reason !== "partiel" && reason !== "valeur_hors_borne")) return action;
   const proof = evidence[0];
   const place = proof === undefined ? "" : ` (${placeOf(proof)})`;
-  return `${reason === "partiel" ? "Complétez" : "Vérifiez"}${place} : ${missing.join(" ; ")}.`;
+  const what = reason === "partiel" ? "à compléter" : "à vérifier";
+  return `${title}, ${what}${place} : ${missing.join(" ; ")}.`;
 }
 
 const VERDICT_ORDER: readonly Verdict[] = [

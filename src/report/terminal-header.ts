@@ -22,7 +22,7 @@ export function headerLines({ dossier, packs }: Report, { width, ink }: Style): 
     ...(profile.object ? [wrap(safe(`Objet : ${profile.object}`), width, "        ")] : []),
     `Référentiel : ${packs.at(-1)?.title ?? ""}`,
     `Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`,
-    `Nature : ${profile.nature ?? "non établie"} ; lots : ${profile.lots ?? "non établis"} ; montant : ${profile.amount === null ? "non établi" : `${euros(profile.amount)} HT`}`,
+    `Nature : ${profile.nature ?? "non établie"} ; lots : ${profile.lots === 0 ? "non alloti" : (profile.lots ?? "non établis")} ; montant : ${profile.amount === null ? "non établi" : `${euros(profile.amount)} HT`}`,
     ...read.map(({ file, pieces, pages, passages }) => {
       const size =
         pages === undefined ? count(passages, "passage", "passages") : count(pages, "page", "pages");

@@ -12,7 +12,9 @@ function grid(source: string, file = "RC.docx"): string[] {
 function lines(criteria: readonly Criterion[], indent = ""): string[] {
   return criteria.flatMap(({ label, weight, price, environmental, social, lot, sub }) => {
     const themes = [price && "P", environmental && "E", social && "S"].filter(Boolean).join("");
-    const line = [`${indent}${label}`, weight ?? "-", themes, lot].filter((part) => part !== "" && part !== undefined).join(" ");
+    const line = [`${indent}${label}`, weight ?? "-", themes, lot]
+      .filter((part) => part !== "" && part !== undefined)
+      .join(" ");
     return [line, ...lines(sub, `${indent}  `)];
   });
 }
@@ -39,7 +41,12 @@ describe("criteria in tables", () => {
       | 2 | Qualité du service | 60 |
       | 2a | délais d'intervention | 25 |
       | 2b | composition de l'équipe | 35 |`),
-    ).toEqual(["Prix 40 P", "Qualité du service 60", "  Délais d'intervention 25", "  Composition de l'équipe 35"]);
+    ).toEqual([
+      "Prix 40 P",
+      "Qualité du service 60",
+      "  Délais d'intervention 25",
+      "  Composition de l'équipe 35",
+    ]);
   });
 
   it("nests by what the weights add up to when nothing marks the sub-criteria", () => {
@@ -90,7 +97,12 @@ describe("criteria in tables", () => {
       | Critères | Pondération |
       | Prix | 90/100 |
       | Performance environnementale - Plan de réduction - Suivi annuel | 10/100 |`),
-    ).toEqual(["Prix 90 P", "Performance environnementale 10 E", "  Plan de réduction - E", "  Suivi annuel - E"]);
+    ).toEqual([
+      "Prix 90 P",
+      "Performance environnementale 10 E",
+      "  Plan de réduction - E",
+      "  Suivi annuel - E",
+    ]);
   });
 
   it("does not take a criterion said to be without object", () => {
@@ -109,7 +121,12 @@ describe("criteria in tables", () => {
       | Critère | Pondération lot 1 | Pondération lot 2 |
       | Prix | 60 % | 40 % |
       | Valeur technique | 40 % | 60 % |`),
-    ).toEqual(["Prix 60 P lot 1", "Valeur technique 40 lot 1", "Prix 40 P lot 2", "Valeur technique 60 lot 2"]);
+    ).toEqual([
+      "Prix 60 P lot 1",
+      "Valeur technique 40 lot 1",
+      "Prix 40 P lot 2",
+      "Valeur technique 60 lot 2",
+    ]);
   });
 });
 
@@ -117,15 +134,27 @@ describe("criteria in lists and prose", () => {
   it.each([
     ["- Prix : 60 %\n- Valeur technique : 40 %", ["Prix 60 P", "Valeur technique 40"]],
     ["- 60 % : Prix\n- 40 % : Valeur technique", ["Prix 60 P", "Valeur technique 40"]],
-    ["- Critère n° 1 : Prix des prestations (60 points)\n- Critère n° 2 : Valeur technique (40 points)", ["Prix des prestations 60 P", "Valeur technique 40"]],
+    [
+      "- Critère n° 1 : Prix des prestations (60 points)\n- Critère n° 2 : Valeur technique (40 points)",
+      ["Prix des prestations 60 P", "Valeur technique 40"],
+    ],
     ["- Prix, pondéré à 60 %\n- Valeur technique, pondérée à 40 %", ["Prix 60 P", "Valeur technique 40"]],
     ["60 % pour le prix et 40 % pour la valeur technique.", ["Prix 60 P", "Valeur technique 40"]],
     ["Le prix compte pour 60 % et la valeur technique pour 40 %.", ["Prix 60 P", "Valeur technique 40"]],
-    ["Le prix (60 %), la valeur technique (30 %) et les délais (10 %).", ["Prix 60 P", "Valeur technique 30", "Délais 10"]],
+    [
+      "Le prix (60 %), la valeur technique (30 %) et les délais (10 %).",
+      ["Prix 60 P", "Valeur technique 30", "Délais 10"],
+    ],
     ["Valeur technique : 40% Prix : 60%", ["Valeur technique 40", "Prix 60 P"]],
-    ["La valeur technique sera notée sur 40 points.\nLe prix sera noté sur 60 points.", ["Valeur technique 40", "Prix 60 P"]],
+    [
+      "La valeur technique sera notée sur 40 points.\nLe prix sera noté sur 60 points.",
+      ["Valeur technique 40", "Prix 60 P"],
+    ],
     ["- Prix /60\n- Valeur technique /40", ["Prix 60 P", "Valeur technique 40"]],
-    ["- Prix (pondération : 60)\n- Valeur technique (pondération : 40)", ["Prix 60 P", "Valeur technique 40"]],
+    [
+      "- Prix (pondération : 60)\n- Valeur technique (pondération : 40)",
+      ["Prix 60 P", "Valeur technique 40"],
+    ],
     ["Critères Pondération\n1-Prix 60.00\n2-Valeur technique 40.00", ["Prix 60 P", "Valeur technique 40"]],
     ["- Prix : 60 pour cent\n- Valeur technique : 40 pour cent", ["Prix 60 P", "Valeur technique 40"]],
   ])("reads %j", (text, expected) => {
@@ -142,14 +171,25 @@ describe("criteria in lists and prose", () => {
       - Compréhension du besoin : 25 points
       - Méthode : 50 points
       - Équipe dédiée : 25 points`),
-    ).toEqual(["Prix 60 P", "Valeur technique 40", "  Compréhension du besoin 10", "  Méthode 20", "  Équipe dédiée 10"]);
+    ).toEqual([
+      "Prix 60 P",
+      "Valeur technique 40",
+      "  Compréhension du besoin 10",
+      "  Méthode 20",
+      "  Équipe dédiée 10",
+    ]);
   });
 
   it("reads sub-criteria in the sentence of their criterion", () => {
     expect(
       grid(`${JUDGEMENT}
       La valeur technique (60 %) selon les sous-critères suivants : pertinence de la méthode (35 %) ; qualité des moyens (25 %). Et le prix (40 %).`),
-    ).toEqual(["Valeur technique 60", "  Pertinence de la méthode 35", "  Qualité des moyens 25", "Prix 40 P"]);
+    ).toEqual([
+      "Valeur technique 60",
+      "  Pertinence de la méthode 35",
+      "  Qualité des moyens 25",
+      "Prix 40 P",
+    ]);
   });
 
   it("reads parts introduced by « dont »", () => {
@@ -201,7 +241,12 @@ describe("criteria in lists and prose", () => {
       - Prix : ${price} %
       - Valeur technique : ${100 - price} %`;
     expect(grid(source(60))).toEqual(["Prix 60 P", "Valeur technique 40"]);
-    expect(grid(source(30))).toEqual(["Prix 60 P lot n° 1", "Valeur technique 40 lot n° 1", "Prix 30 P lot n° 2", "Valeur technique 70 lot n° 2"]);
+    expect(grid(source(30))).toEqual([
+      "Prix 60 P lot n° 1",
+      "Valeur technique 40 lot n° 1",
+      "Prix 30 P lot n° 2",
+      "Valeur technique 70 lot n° 2",
+    ]);
   });
 
   it("lists ranked criteria without weights", () => {
@@ -218,16 +263,24 @@ describe("criteria in lists and prose", () => {
   });
 
   it("keeps weights that do not make 100 as they are written", () => {
-    expect(grid(`${JUDGEMENT}\n- Prix : 50 %\n- Valeur technique : 30 %\n- Délai : 15 %`)).toEqual(["Prix 50 P", "Valeur technique 30", "Délai 15"]);
+    expect(grid(`${JUDGEMENT}\n- Prix : 50 %\n- Valeur technique : 30 %\n- Délai : 15 %`)).toEqual([
+      "Prix 50 P",
+      "Valeur technique 30",
+      "Délai 15",
+    ]);
   });
 });
 
 describe("what is no award criterion", () => {
   it.each([
-    ["# Sélection des candidatures\nLes critères de sélection des candidatures sont :\n- Capacité financière : 50 %\n- Références : 50 %"],
+    [
+      "# Sélection des candidatures\nLes critères de sélection des candidatures sont :\n- Capacité financière : 50 %\n- Références : 50 %",
+    ],
     ["# Pénalités\n- Retard : 10 % du montant\n- Absence : 5 %"],
     ["# Révision des prix\nLa part fixe est de 15 % et la part variable de 85 %."],
-    [`${JUDGEMENT}\n| Appréciation | Note |\n| Très satisfaisant | 100 % |\n| Satisfaisant | 75 % |\n| Insuffisant | 25 % |`],
+    [
+      `${JUDGEMENT}\n| Appréciation | Note |\n| Très satisfaisant | 100 % |\n| Satisfaisant | 75 % |\n| Insuffisant | 25 % |`,
+    ],
     [`${JUDGEMENT}\nLes offres sont jugées au vu des pièces du dossier.`],
     ["# Avance\nUne avance de 20 % est versée. Une retenue de garantie de 5 % est appliquée."],
     ["# Jugement des offres\nLes offres inférieures à 20 points sont éliminées."],
@@ -259,7 +312,8 @@ describe("what is no award criterion", () => {
 });
 
 describe("themes of a criterion", () => {
-  const themes = (label: string) => grid(`${JUDGEMENT}\n- ${label} : 40 %\n- Autre aspect : 60 %\n- Prix : 0 %`)[0]?.split(" 40")[1]?.trim();
+  const themes = (label: string) =>
+    grid(`${JUDGEMENT}\n- ${label} : 40 %\n- Autre aspect : 60 %\n- Prix : 0 %`)[0]?.split(" 40")[1]?.trim();
 
   it.each([
     ["Performance environnementale", "E"],
@@ -286,16 +340,29 @@ describe("themes of a criterion", () => {
       | Performance environnementale | 20 % |
       | dont motorisation des engins | 15 % |
       | dont rotation des équipes | 5 % |`),
-    ).toEqual(["Prix 80 P", "Performance environnementale 20 E", "  Motorisation des engins 15 E", "  Rotation des équipes 5 E"]);
+    ).toEqual([
+      "Prix 80 P",
+      "Performance environnementale 20 E",
+      "  Motorisation des engins 15 E",
+      "  Rotation des équipes 5 E",
+    ]);
   });
 });
 
 describe("criteria of several documents", () => {
   const collect = (file: string, piece: "RC" | "CCTP" | "AVIS" | "AUTRE", price: number) =>
-    collectCriteria(documentOf(file, `${JUDGEMENT}\n- Prix : ${price} %\n- Valeur technique : ${100 - price} %`), [piece]);
+    collectCriteria(
+      documentOf(file, `${JUDGEMENT}\n- Prix : ${price} %\n- Valeur technique : ${100 - price} %`),
+      [piece],
+    );
 
   it("takes them once from the règlement, whatever the order of the files", () => {
-    const merged = mergeCriteria([collect("a", "AUTRE", 50), collect("avis", "AVIS", 55), collect("RC", "RC", 60), collect("RC copie", "RC", 60)]);
+    const merged = mergeCriteria([
+      collect("a", "AUTRE", 50),
+      collect("avis", "AVIS", 55),
+      collect("RC", "RC", 60),
+      collect("RC copie", "RC", 60),
+    ]);
     expect(lines(merged)).toEqual(["Prix 60 P", "Valeur technique 40"]);
     expect(merged[0]?.evidence[0]).toMatchObject({ document: "RC", piece: "RC", quote: "Prix : 60 %" });
   });

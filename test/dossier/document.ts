@@ -36,7 +36,10 @@ function addRow(children: RootContent[], line: string): void {
   const cells = line.replace(/^\||\|$/g, "").split("|");
   const row = {
     type: "tableRow" as const,
-    children: cells.map((cell) => ({ type: "tableCell" as const, children: [{ type: "text" as const, value: cell.trim() }] })),
+    children: cells.map((cell) => ({
+      type: "tableCell" as const,
+      children: [{ type: "text" as const, value: cell.trim() }],
+    })),
   };
   const last = children.at(-1);
   if (last?.type === "table") last.children.push(row);

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../src/read/docx/index.js";
 import { showTree } from "./support/show-tree.js";
-import { cell, p, r, row, style, table, type WordFixture, wordFile } from "./support/word.js";
+import {
+  cell,
+  p,
+  r,
+  row,
+  style,
+  table,
+  type WordFixture,
+  wordFile,
+  wordParts,
+  zipFile,
+} from "./support/word.js";
 
 const lines = async (fixture: WordFixture | string): Promise<string[]> =>
   showTree((await readDocx(wordFile(fixture))).tree);
@@ -192,6 +203,19 @@ describe("places", () => {
       { paragraph: 3, page: 3 },
     ]);
     expect(pages).toBe(3);
+  });
+
+  it("gives no page to paragraphs when Word counted more pages than it noted", async () => {
+    const parts = wordParts({
+      body: `${p("Un")}<w:p><w:r><w:lastRenderedPageBreak/></w:r>${r("Deux")}</w:p>`,
+    });
+    const read = async (pages: number) =>
+      readDocx(zipFile({ ...parts, "docProps/app.xml": `<Properties><Pages>${pages}</Pages></Properties>` }));
+    const pagesOf = ({ tree }: Awaited<ReturnType<typeof read>>) =>
+      tree.children.map(({ data }) => data?.origin?.page);
+    expect(pagesOf(await read(2))).toEqual([1, 2]);
+    const longer = await read(4);
+    expect([longer.pages, ...pagesOf(longer)]).toEqual([4, undefined, undefined]);
   });
 
   it("gives no page when Word left no page mark", async () => {

@@ -221,6 +221,66 @@ describe("the PDF reader", () => {
     expect(y1 - y0).toBeGreaterThan(4 * (x1 - x0));
   });
 
+  it("follows the bookmarks of the file, for titles that nothing else shows", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.outline.addItem("Conditions d'exécution").addItem("Clause sociale");
+      for (const text of ["Conditions d'exécution", "Clause sociale"])
+        pdf.text(text).text(PROSE.repeat(2)).moveDown();
+    });
+    expect(outline((await readPdf(bytes)).tree.children)).toEqual([
+      "1 |  | Conditions d'exécution",
+      "2 |  | Clause sociale",
+    ]);
+  });
+
+  it("sets aside what the file itself marks as a running line, on one page too", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.markContent("Artifact", { type: "Pagination" });
+      printAt(pdf, "Ville de Valbrume", 60, 25);
+      pdf.endMarkedContent();
+      pdf.text(PROSE);
+    });
+    expect(aside(await readPdf(bytes), "en-tete")).toEqual(["Ville de Valbrume"]);
+  });
+
+  it("finds the row of a mark centred on the lines of its cell", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.text(PROSE).moveDown();
+      for (const [label, mark] of [
+        ["Prix", "40 points"],
+        ["Technique", "60 points"],
+      ] as const) {
+        const top = pdf.y;
+        pdf.text(
+          `${label} apprécié au vu du montant total du détail estimatif remis à l'appui de l'offre, toutes options comprises, et du bordereau des prix`,
+          60,
+          top,
+          { width: 300 },
+        );
+        printAt(pdf, mark, 420, (top + pdf.y) / 2 - 7);
+        pdf.y += 6;
+      }
+      pdf.moveDown().text(PROSE, 60);
+    });
+    const [rows] = tables((await readPdf(bytes)).tree.children);
+    expect(rows?.map((row) => [row[0]?.slice(0, 14), row[0]?.slice(-4), row[1]])).toEqual([
+      ["Prix apprécié ", "prix", "40 points"],
+      ["Technique appr", "prix", "60 points"],
+    ]);
+  });
+
+  it("reads several files at once", async () => {
+    const files = await Promise.all(
+      ["un", "deux", "trois"].map((name) => makePdf((pdf) => pdf.text(`Le lot ${name} est réservé.`))),
+    );
+    const read = await Promise.all(files.map(readPdf));
+    expect(read.map(({ tree }) => textOf(tree))).toEqual([
+      "Le lot un est réservé.",
+      "Le lot deux est réservé.",
+      "Le lot trois est réservé.",
+    ]);
+  });
+
   it("leaves the bytes as they are", async () => {
     const bytes = await makePdf((pdf) => pdf.text(PROSE));
     const copy = bytes.slice();

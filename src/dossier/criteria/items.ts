@@ -5,8 +5,10 @@ import { cleanLabel, isPlausible, isScale } from "./label.js";
 import type { Region } from "./region.js";
 import { segmentsOf } from "./segments.js";
 import { type Columns, type RowSegment, readHeader, readRow } from "./table.js";
+import { findWeights } from "./weight.js";
 
 const LONGEST_PASSAGE = 2500;
+const MOST_ITEMS = 300;
 /** Sentences that compute or explain a mark. */
 const COMPUTES =
   /formule|= ?\d|\d ?[x×*] ?\(|a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|montant de l'offre (?:la )?moins|regle de trois|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
@@ -24,6 +26,7 @@ export function itemsOf(region: Region): Item[] {
   let block = -1;
   let bare = Number.NEGATIVE_INFINITY;
   for (const passage of withoutScales(region.passages)) {
+    if (items.length > MOST_ITEMS) break;
     if (passage.block !== block) columns = null;
     block = passage.block;
     const header = passage.cells === undefined ? null : readHeader(passage);
@@ -71,14 +74,10 @@ function itemsFrom(segments: readonly RowSegment[], passage: Passage, before: It
 function textSegments(passage: Passage, folded: string): RowSegment[] {
   const told = explained(passage, folded);
   if (told.length > 0) return told;
-  if (
-    COMPUTES.test(folded) &&
-    passage.text.length > 60 &&
-    !/^.{0,40}\((?:\d{1,3} ?%|\d{1,3} points)\)/.test(folded)
-  ) {
-    return [];
-  }
-  const segments: Segment[] = segmentsOf(passage.text);
+  const computed = passage.text.length > 60 ? COMPUTES.exec(folded) : null;
+  const text = computed === null ? passage.text : passage.text.slice(0, computed.index);
+  if (computed !== null && findWeights(folded.slice(0, computed.index)).length === 0) return [];
+  const segments: Segment[] = segmentsOf(text);
   const depth =
     passage.kind !== "heading" && (DONT.test(folded) || (segments.length === 1 && SUB_NUMBER.test(folded)))
       ? { depth: 1 as const }

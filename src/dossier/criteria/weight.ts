@@ -13,7 +13,7 @@ export interface Weight {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const POINT = String.raw`(?:points?|pts?)(?![\p{L}\d])`;
-const START = String.raw`(?<![\d.,\p{L}])`;
+const START = String.raw`(?<![\d.,/\p{L}])`;
 
 interface Form {
   readonly pattern: RegExp;
@@ -54,10 +54,17 @@ function form(source: string): RegExp {
   return new RegExp(`${START}${source}`, "gu");
 }
 
+/** "Les offres sont jugées sur 100 points : 50 pour le prix, 50 pour la qualité." */
+const SHARED: Form = {
+  unit: "points",
+  pattern: form(String.raw`${NUMBER}(?= (?:points )?pour (?:le |la |les |l'))`),
+};
+
 /** The weights written in a folded text, in order, never overlapping. */
 export function findWeights(folded: string): Weight[] {
   const found: Weight[] = [];
-  for (const { pattern, unit } of FORMS) {
+  const forms = /\d ?points? ?:|sur 100/.test(folded) ? [...FORMS, SHARED] : FORMS;
+  for (const { pattern, unit } of forms) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -29,7 +29,8 @@ export function collectDates(view: DocumentView, pieces: readonly Piece[]): Foun
     const folded = fold(passage.text);
     for (const { iso, start, end } of dates(passage.text)) {
       const before = `${previous} ${folded.slice(0, start)}`;
-      const alone = folded.slice(0, start).trim().length + folded.slice(end).trim().length < 25;
+      const rest = `${folded.slice(0, start)}${folded.slice(end)}`.trim();
+      const alone = rest.length < 18 && !/decret|loi|arrete|ordonnance|directive|version/.test(rest);
       const rank = PUBLISHED.test(before)
         ? 0
         : LIMIT.test(before)

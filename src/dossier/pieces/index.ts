@@ -1,5 +1,5 @@
 import type { Evidence } from "../../model/fact.js";
-import { PIECE_NAMES, type Piece } from "../../model/piece.js";
+import { PIECE_NAMES, type Piece } from "../../model/piece-names.js";
 import { evidenceOf } from "../evidence.js";
 import type { DocumentView } from "../view.js";
 import { type NamedPieces, piecesFromName, unique } from "./name.js";

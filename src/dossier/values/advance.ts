@@ -18,7 +18,7 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^ ?(?:du montant (?:des prestations|execute)|de (?:l'execution|realisation|la part)|des (?:prestations|travaux) (?:execut|realis))/;
 const RATE =
-  /avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|avance.{0,200}%.{0,90}(?:, | et | ou )(?:de |a |est de )?$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
+  /avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|avance.{0,200}%.{0,90}(?:,| et| ou)(?: de| a| est de)?$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
 
 /** Rates of the advance, in percent. */
 export function collectAdvance(view: DocumentView): AdvanceRate[] {
@@ -56,11 +56,11 @@ function lastWords(before: string): string {
   return words.slice(Math.max(0, words.lastIndexOf("une avance")));
 }
 
-const near = (before: string) =>
-  before
-    .slice(-100)
-    .split(/\d ?%|[(]/)
-    .at(-1) ?? "";
+/** The words that belong to this rate: after a former one, what follows the last comma. */
+function near(before: string): string {
+  const last = before.slice(-100).split(/[(]/).at(-1) ?? "";
+  return last.includes("%") ? (last.split(/%|, /).at(-1) ?? "") : last;
+}
 
 /** The general rate the lowest when several are written; a rate for small firms only for want of it. */
 export function chooseAdvance<T extends AdvanceRate>(rates: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import type { ReadResult } from "../../model/document.js";
+import type { Tree } from "../../model/tree.js";
 import { assemble } from "../package/assemble.js";
 import { WORD } from "../package/failures.js";
 import { asUnreadable } from "../package/package.js";
@@ -10,6 +11,7 @@ import { readBody } from "./body.js";
 import { NumberCounters } from "./counters.js";
 import { readNotes } from "./notes.js";
 import { readNumbering } from "./numbering.js";
+import { forgetPages, totalPages } from "./page-total.js";
 import { openWord, type WordParts } from "./parts.js";
 import type { WordContext } from "./shared.js";
 import { StyleSheet } from "./styles.js";
@@ -24,7 +26,7 @@ function readParts(parts: WordParts): ReadResult {
   const xml = text(parts.main);
   const context = contextOf(xml, text(parts.styles), text(parts.numbering));
   const body = readBody(xml, context);
-  const pages = pagesOf(parts, context.pages);
+  const { total, trusted } = totalPages(context.pages, text("docProps/app.xml"));
   const unreadable = unreadParts(body, context.tally.images, WORD);
   const remarks = remarksOf(context.tally);
   const margins = (names: readonly string[], part: "en-tete" | "pied-de-page") => {
@@ -38,14 +40,9 @@ function readParts(parts: WordParts): ReadResult {
     ...margins(parts.headers, "en-tete"),
     ...margins(parts.footers, "pied-de-page"),
   ];
-  return { tree: { type: "root", children }, unreadable, remarks, ...(pages !== undefined && { pages }) };
-}
-
-/** Word notes the beginning of most pages, not of all: what it wrote as their number may be larger. */
-function pagesOf(parts: WordParts, { known, page }: PageCounter): number | undefined {
-  if (!known) return undefined;
-  const written = /<Pages>(\d{1,5})<\/Pages>/.exec(parts.package.text("docProps/app.xml"))?.[1];
-  return Math.max(page, Number(written ?? 0));
+  const tree: Tree = { type: "root", children };
+  if (!trusted) forgetPages(tree);
+  return { tree, unreadable, remarks, ...(total !== undefined && { pages: total }) };
 }
 
 function contextOf(xml: string, stylesXml: string, numberingXml: string): WordContext {

@@ -6,7 +6,7 @@ import type { Line } from "./line.js";
 import { type Marker, readMarker } from "./marker.js";
 import type { Measures } from "./measures.js";
 import { startsHeading, startsItem } from "./starts.js";
-import { gather } from "./title.js";
+import { type Candidate, gather } from "./title.js";
 
 /** Lines that make one block, before the tree. */
 export type Chunk =
@@ -27,6 +27,7 @@ class Chunker {
   private waiting: Chunk[] = [];
   private open: Extract<Chunk, { kind: "item" | "paragraph" }> | undefined;
   private lastRank = 0;
+  private noTitleBefore = 0;
   private readonly contents: readonly boolean[];
 
   constructor(
@@ -55,13 +56,8 @@ class Chunker {
   private takeText(line: Line, at: number): number {
     const { measures, open } = this;
     const previous = this.before(at);
-    const candidate = gather(line, previous, at, this.after(at), measures);
-    const heading = startsHeading(candidate, open);
-    if (heading !== null) {
-      this.lastRank = 0;
-      this.add({ kind: "heading", lines: [...candidate.lines], heading });
-      return at + candidate.lines.length;
-    }
+    const title = at < this.noTitleBefore ? null : this.takeTitle(line, previous, at);
+    if (title !== null) return at + title.lines.length;
     const marker = readMarker(line.text);
     if (marker !== null && startsItem(marker, line, open, this.lastRank)) {
       this.close();
@@ -74,6 +70,19 @@ class Chunker {
       this.open = { kind: "paragraph", lines: [line] };
     }
     return at + 1;
+  }
+
+  private takeTitle(line: Line, previous: Line | undefined, at: number): Candidate | null {
+    const candidate = gather(line, previous, at, this.after(at), this.measures);
+    const heading = startsHeading(candidate, this.open);
+    if (heading === null) {
+      // The second line of a text that is no title is none either.
+      this.noTitleBefore = at + candidate.lines.length;
+      return null;
+    }
+    this.lastRank = 0;
+    this.add({ kind: "heading", lines: [...candidate.lines], heading });
+    return candidate;
   }
 
   /** The content lines that come after. */

@@ -16,6 +16,9 @@ const FILLER = /[._]{4}|…{2}|\.{3}\s?$|[☐☒]|@|https?:|www\./u;
 const DATE =
   /^\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/iu;
 
+const ADDRESS =
+  /^\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|place|allée|chemin|route|quai|impasse|cours|square)\s/iu;
+
 /** Whether the lines are a title. Sober: a line that could be a sentence, an item or a row of a table is none. */
 export function readHeading(candidate: Candidate): Heading | null {
   const { lines, text } = candidate;
@@ -34,7 +37,13 @@ function isNumberedTitle(number: PrintedNumber, candidate: Candidate): boolean {
   const { title, scheme, parts } = number;
   const named = scheme === "article" || scheme === "chapter";
   if (title === "") return named;
-  if (DATE.test(line.text) || wordCount(title) > MOST_WORDS || isCutOrClosed(candidate, strong)) return false;
+  if (
+    DATE.test(line.text) ||
+    ADDRESS.test(line.text) ||
+    wordCount(title) > MOST_WORDS ||
+    isCutOrClosed(candidate, strong)
+  )
+    return false;
   if (!startsUpper(title) && !strong && !isSmallTitle(number, candidate)) return false;
   if (named) return number.separated || strong || startsUpper(title);
   if (scheme === "decimal" && parts.length > 1) return !parts.some((part) => /^0+$/.test(part));

@@ -17,27 +17,33 @@ const WHOLE = /^sous-(?:cri|signé|tra[iy]re|tracti)|^semi-?naire|^post-?(?:e|ul
  * compound is written elsewhere in the document or after a first part that takes one.
  */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
-  let text = "";
-  for (const line of lines) text = text === "" ? line : joinTwo(text, line, vocabulary);
-  return text;
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last === undefined) parts.push(line);
+    else parts.splice(-1, 1, ...joinTwo(last, line, vocabulary));
+  }
+  return parts.join("");
 }
 
-function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
-  const cut = CUT_WORD.exec(left.slice(-80));
+/** The end of the text so far and the next line, ready to be put side by side. */
+function joinTwo(left: string, right: string, vocabulary: Vocabulary): [string, string] {
+  const end = left.slice(-80);
+  const cut = CUT_WORD.exec(end);
   if (cut !== null) return joinCut(left, cut[1] ?? "", right, vocabulary);
-  if (/\d$/.test(left) && ORDINAL.test(right)) return left + right;
-  if (/[\p{L}\d]['’]$/u.test(left) || /[^\s/]\/$/.test(left)) return left + right;
-  return `${left} ${right}`;
+  if (/\d$/.test(end) && ORDINAL.test(right)) return [left, right];
+  if (/[\p{L}\d]['’]$/u.test(end) || /[^\s/]\/$/.test(end)) return [left, right];
+  return [left, ` ${right}`];
 }
 
-function joinCut(left: string, first: string, right: string, vocabulary: Vocabulary): string {
+function joinCut(left: string, first: string, right: string, vocabulary: Vocabulary): [string, string] {
   const whole = left.slice(0, -1);
-  if (left.endsWith("\u00AD")) return whole + right;
+  if (left.endsWith("\u00AD")) return [whole, right];
   const last = WORD_START.exec(right)?.[0];
-  if (last === undefined || !startsLower(right)) return left + right;
+  if (last === undefined || !startsLower(right)) return [left, right];
   return keepsHyphen(first.toLowerCase(), last.toLowerCase(), vocabulary)
-    ? `${whole}-${right}`
-    : whole + right;
+    ? [`${whole}-`, right]
+    : [whole, right];
 }
 
 function keepsHyphen(first: string, last: string, vocabulary: Vocabulary): boolean {

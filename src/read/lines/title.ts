@@ -52,7 +52,8 @@ function goesOn(line: Line, next: Line, index: number, measures: Measures): bool
   if (isNumberAlone(line, next)) return true;
   if (!sameTitle(line, next) || (next.bookmark !== undefined && line.bookmark === undefined)) return false;
   if (line.layout === undefined) return !/[.:]$/.test(line.text) && wordCount(next.text) <= 8;
-  if (!standsOut(next, measures) || /[.:;]$/.test(line.text)) return false;
+  const capitals = isCapitals(line.text) && isCapitals(next.text);
+  if ((!standsOut(next, measures) && !capitals) || /[.:;]$/.test(line.text)) return false;
   if (endsOpen(line.text) || startsLower(next.text) || FUNCTION_WORD_START.test(next.text)) return true;
   return !wouldHaveFitted(line, next, measures.rightEdge(index - 1));
 }
