@@ -22,9 +22,11 @@ export async function rulesetFromFolder(folder: string): Promise<Ruleset> {
     const message = `ce dossier contient ${paths.length} fichiers YAML : est-ce bien un référentiel ?`;
     throw new PackError([{ file: folder, line: 1, column: 1, message, source: "" }]);
   }
-  const files = paths.map(async (path): Promise<PackFile> => ({
-    file: relative(folder, path).replaceAll("\\", "/"),
-    text: await readFile(path, "utf8"),
-  }));
+  const files = paths.map(
+    async (path): Promise<PackFile> => ({
+      file: relative(folder, path).replaceAll("\\", "/"),
+      text: await readFile(path, "utf8"),
+    }),
+  );
   return loadRuleset(await Promise.all(files), builtinPacks);
 }

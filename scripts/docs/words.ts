@@ -7,6 +7,8 @@ export const KIND: Readonly<Record<Requirement["kind"], string>> = {
   mention: "mention",
   criterion: "critère d'attribution",
   piece: "pièce du dossier",
+  risk: "risque juridique",
+  drafting: "qualité de rédaction",
 };
 
 export const AUTHORITY: Readonly<Record<Authority, string>> = {

@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly dossier: Dossier;
   /** Documents that may prove something: the buyer's own SPASER is not among them. */
   readonly documents: readonly IndexedDocument[];
+  /** Every document of the dossier, the buyer's SPASER included. */
+  readonly allDocuments: readonly IndexedDocument[];
   readonly references: ReadonlyMap<string, LegalReference>;
   readonly thresholds: readonly Threshold[];
   readonly requirements: ReadonlyMap<string, Requirement>;

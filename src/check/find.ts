@@ -8,6 +8,7 @@ import type { IndexedDocument } from "./indexed.js";
 import { findLots } from "./lots.js";
 import { nearestPassages } from "./nearest.js";
 import { missingParts } from "./parts.js";
+import { findPiece } from "./piece.js";
 import { inconclusive, isExpected, rankOf } from "./places.js";
 import { proofsOf } from "./proof.js";
 
@@ -21,11 +22,11 @@ export interface Finding {
   readonly remarks: readonly string[];
 }
 
-const NOTHING: Omit<Finding, "found"> = { evidence: [], nearest: [], missing: [], remarks: [] };
+export const NOTHING: Omit<Finding, "found"> = { evidence: [], nearest: [], missing: [], remarks: [] };
 
 export function find(requirement: Requirement, context: CheckContext): Finding {
-  const criterion = findCriterion(requirement, context);
-  if (criterion !== null) return criterion;
+  const special = findPiece(requirement, context) ?? findCriterion(requirement, context);
+  if (special !== null) return special;
   const documents = context.documents;
   const met = bestFirst(
     requirement.met.flatMap((condition) => within(condition.pieces, requirement, condition, documents)),

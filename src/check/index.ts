@@ -33,6 +33,7 @@ export function contextOf(
   const context: CheckContext = {
     dossier,
     documents: documents.filter(isEvidence),
+    allDocuments: documents,
     references,
     thresholds,
     requirements,

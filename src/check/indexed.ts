@@ -18,6 +18,8 @@ export interface IndexedDocument {
   readonly unread?: "total" | "partiel";
   /** Content passages examined, kept or not. */
   readonly examined: number;
+  /** The first words of the document. */
+  readonly opening: string;
   /** Printed numbers of the first and last top articles ("1 à 12"), "" without numbers. */
   readonly articles: string;
   readonly passages: readonly IndexedPassage[];
@@ -38,7 +40,15 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
   const passages: IndexedPassage[] = [];
   const bodies = new Map<string, IndexedPassage[]>();
   const titles = new Map<Section, IndexedPassage>();
-  const document = { ...source, examined: 0, articles: articleRange(all), passages, bodies, titles };
+  const document = {
+    ...source,
+    examined: 0,
+    opening: all[0]?.text ?? "",
+    articles: articleRange(all),
+    passages,
+    bodies,
+    titles,
+  };
   for (const read of all) {
     const passage = read.kind === "heading" ? withoutNumber(read) : read;
     const indexed = { document, passage, hits: lexicon.match(passage.text) };

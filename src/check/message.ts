@@ -21,6 +21,14 @@ export function messageOf(
       return `Le dossier évoque ${expected}${lacks.length > 0 ? `, mais à vérifier : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
     case "valeur_hors_borne":
       return `À vérifier : ${lacks.join(" ; ")}.`;
+    case "faute_presente":
+      return `Le dossier fait apparaître ${expected}.`;
+    case "faute_possible":
+      return `À vérifier : ${[expected, ...lacks].join(" ; ")}.`;
+    case "faute_absente":
+      return `Le dossier ne fait pas apparaître ${expected}.`;
+    case "rien_a_examiner":
+      return `Rien à examiner dans les pièces remises : ${expected}.`;
     case "nie":
       return denied ?? `Le dossier écarte expressément ${expected}.`;
     case "absent":

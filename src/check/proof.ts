@@ -1,7 +1,18 @@
 import type { Evidence } from "../model/fact.js";
 import { sectionPath } from "../model/passage.js";
 import type { Match } from "./condition.js";
-import type { IndexedPassage } from "./indexed.js";
+import type { IndexedDocument, IndexedPassage } from "./indexed.js";
+
+/** A whole document as proof: its first words. */
+export function placeOfDocument(document: IndexedDocument): Evidence {
+  return {
+    document: document.file,
+    ...(document.pieces[0] === undefined ? {} : { piece: document.pieces[0] }),
+    section: [],
+    origin: {},
+    quote: excerpt(document.opening, []),
+  };
+}
 
 const QUOTE_LENGTH = 300;
 const MOST = 4;

@@ -1,3 +1,4 @@
+import { FAULT_KINDS } from "../model/fault-kinds.js";
 import type { Reason, Verdict } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Answer } from "./applicability.js";
@@ -27,6 +28,7 @@ export function judge(
     reason,
     missing,
   });
+  if (FAULT_KINDS.includes(requirement.kind)) return judgeFault(finding, mayCorrect, say);
   if (finding.found === "present")
     return judgeValue(requirement, mayCorrect, context) ?? say("conforme", "satisfait");
   if (applies === "no") return say("sans_objet", "non_applicable");
@@ -45,6 +47,24 @@ export function judge(
         return say("a_verifier", finding.found === "negated" ? "nie" : "fait_inconnu");
       return say(mayCorrect ? "a_corriger" : "a_verifier", reason);
     }
+  }
+}
+
+/** A fault: found, it is to correct; doubtful, to look at; not found in what was read, all is well. */
+function judgeFault(
+  { found }: Finding,
+  mayCorrect: boolean,
+  say: (verdict: Verdict, reason: Reason) => Judgement,
+): Judgement {
+  switch (found) {
+    case "present":
+      return say(mayCorrect ? "a_corriger" : "a_verifier", "faute_presente");
+    case "partial":
+      return say("a_verifier", "faute_possible");
+    case "unread":
+      return say("sans_objet", "rien_a_examiner");
+    default:
+      return say("conforme", "faute_absente");
   }
 }
 

@@ -25,7 +25,10 @@ export const REASONS = [
   "illisible",
   "fait_inconnu",
   "non_applicable",
-  "piece_non_reconnue",
+  "faute_presente",
+  "faute_possible",
+  "faute_absente",
+  "rien_a_examiner",
   "erreur_interne",
 ] as const;
 export const reasonSchema = z.enum(REASONS);

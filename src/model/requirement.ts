@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isoDateSchema, natureSchema } from "./dossier.js";
 import { pieceSchema } from "./piece.js";
 
-export const KINDS = ["clause", "mention", "criterion", "piece"] as const;
+export const KINDS = ["clause", "mention", "criterion", "piece", "risk", "drafting"] as const;
 export const authoritySchema = z.enum(["loi", "spaser", "conseil"]);
 export type Authority = z.infer<typeof authoritySchema>;
 /** From the SPASER's own verb: ferme (exiger, publier) or incitatif (favoriser, inciter). */
@@ -115,6 +115,14 @@ export const requirementSchema = z.strictObject({
   /** For the kind criterion: which award criteria satisfy it. */
   criterion: z
     .strictObject({ theme: z.enum(["environmental", "social"]), advised_weight: z.number().optional() })
+    .optional(),
+  /** For the kind piece: the roles of the file that must be in the dossier. */
+  piece: z
+    .strictObject({
+      roles: z.array(pieceSchema).min(1),
+      /** Terms by which the RC lists it; in the dossier without being listed, it is partial. */
+      listed: z.array(termNameSchema).optional(),
+    })
     .optional(),
   /** At least so many lots read in the dossier satisfy it. */
   lots_at_least: z.int().positive().optional(),

@@ -5,6 +5,8 @@ import { placeOf } from "./place.js";
 const RANK = { loi: 0, spaser: 1, conseil: 2 } as const;
 const REASON_RANK: Readonly<Partial<Record<RequirementResult["reason"], number>>> = {
   absent: 0,
+  faute_presente: 0,
+  faute_possible: 4,
   nie: 1,
   valeur_hors_borne: 2,
   partiel: 3,

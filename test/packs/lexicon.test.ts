@@ -40,7 +40,10 @@ describe("phrases of the lexicon", () => {
   });
 
   it("drops everything when a phrase excludes the passage", () => {
-    const matcher = lexicon({ phrases: ["discrimination"], except_in_passage: ["principes de la commande publique"] });
+    const matcher = lexicon({
+      phrases: ["discrimination"],
+      except_in_passage: ["principes de la commande publique"],
+    });
     expect(matcher.match("sans discrimination, selon les principes de la commande publique")).toEqual([]);
   });
 

@@ -32,12 +32,20 @@ function problems(text: string, file = "mon-pack/exemple.yaml") {
 describe("loading a pack", () => {
   it("reads requirements, and gives defaults", () => {
     const { pack } = loadPack([MANIFEST, { file: "mon-pack/exemple.yaml", text: REQUIREMENT }]);
-    expect(pack.requirements[0]).toMatchObject({ id: "social/exemple", met: [{ within: "passage", headings: true }] });
+    expect(pack.requirements[0]).toMatchObject({
+      id: "social/exemple",
+      met: [{ within: "passage", headings: true }],
+    });
   });
 
   it("refuses an unknown key, with its line and the line itself", () => {
     const [problem] = problems(REQUIREMENT.replace("kind: mention", "kind: mention\nseverite: forte"));
-    expect(problem).toMatchObject({ line: 4, column: 1, message: "clef inconnue « severite »", source: "severite: forte" });
+    expect(problem).toMatchObject({
+      line: 4,
+      column: 1,
+      message: "clef inconnue « severite »",
+      source: "severite: forte",
+    });
   });
 
   it("shows the place in the message, as a compiler does", () => {
@@ -63,7 +71,9 @@ describe("loading a pack", () => {
   });
 
   it("says that pack.yaml is missing", () => {
-    expect(() => loadPack([{ file: "mon-pack/exemple.yaml", text: REQUIREMENT }])).toThrow("pack.yaml introuvable");
+    expect(() => loadPack([{ file: "mon-pack/exemple.yaml", text: REQUIREMENT }])).toThrow(
+      "pack.yaml introuvable",
+    );
   });
 
   it("reports every problem of every file at once", () => {

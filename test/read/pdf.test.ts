@@ -343,6 +343,20 @@ describe("a PDF that cannot be read wholly", () => {
   });
 });
 
+describe("a drawing", () => {
+  it("with thousands of labels is read in a time that grows with their number", async () => {
+    const bytes = await makePdf((pdf) => {
+      pdf.fontSize(4);
+      for (let at = 0; at < 12_000; at += 1)
+        printAt(pdf, `v${at}`, 20 + ((at * 37) % 550), 20 + ((at * 53) % 800));
+    });
+    const start = performance.now();
+    const { tree } = await readPdf(bytes);
+    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(tree.children.map(textOf).join(" ")).toContain("v11999");
+  });
+});
+
 describe("loading the engine", () => {
   it("leaves the built-in push of arrays and the console as they were", async () => {
     const { push } = Array.prototype;

@@ -16,7 +16,8 @@ describe("dce-lint check", () => {
     expect(stdout.indexOf("À FAIRE AVANT PUBLICATION")).toBeGreaterThan(0);
     expect(stdout.indexOf("À FAIRE AVANT PUBLICATION")).toBeLessThan(stdout.indexOf("AXE 1 – SOCIAL"));
     expect(stdout).not.toMatch(/\u001b\[/);
-    const actions = stdout.slice(stdout.indexOf("À FAIRE"), stdout.indexOf("AXE 1")).match(/^ {2}\d\. /gm) ?? [];
+    const actions =
+      stdout.slice(stdout.indexOf("À FAIRE"), stdout.indexOf("AXE 1")).match(/^ {2}\d\. /gm) ?? [];
     expect(actions.length).toBeGreaterThan(0);
     expect(actions.length).toBeLessThanOrEqual(5);
   });
@@ -58,7 +59,9 @@ describe("dce-lint check", () => {
 
   it("uses the date given, and says so", () => {
     inFolder(bareDossier(), (folder) => {
-      expect(dceLint(["check", folder, "--date", "2026-03-01"]).stdout).toContain("Droit applicable au 01/03/2026 (date donnée)");
+      expect(dceLint(["check", folder, "--date", "2026-03-01"]).stdout).toContain(
+        "Droit applicable au 01/03/2026 (date donnée)",
+      );
     });
   });
 
@@ -75,7 +78,10 @@ describe("dce-lint check", () => {
     inFolder(bareDossier(), (folder) => {
       const paths = ["RC.md", "CCAP.md"].map((name) => join(folder, name));
       const { stdout } = dceLint(["check", ...paths, "--format", "json"]);
-      expect(JSON.parse(stdout).dossier.documents.map(({ file }: { file: string }) => file)).toEqual(["RC.md", "CCAP.md"]);
+      expect(JSON.parse(stdout).dossier.documents.map(({ file }: { file: string }) => file)).toEqual([
+        "RC.md",
+        "CCAP.md",
+      ]);
     });
   });
 });

@@ -14,7 +14,11 @@ export interface Run {
 }
 
 export function dceLint(args: readonly string[], cwd?: string): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", cwd, timeout: 60_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+    cwd,
+    timeout: 60_000,
+  });
   return { code: status, stdout, stderr };
 }
 

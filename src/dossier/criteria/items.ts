@@ -9,9 +9,11 @@ import { findWeights } from "./weight.js";
 
 const LONGEST_PASSAGE = 2500;
 const MOST_ITEMS = 300;
-/** Sentences that compute or explain a mark. */
-const COMPUTES =
-  /formule|= ?\d|\d ?[x×*] ?\(|a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|montant de l'offre (?:la )?moins|regle de trois|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
+/** From here on a sentence tells how a mark is computed. */
+const COMPUTES = /formule|= ?\d|\d ?[x×*] ?\(|montant de l'offre (?:la )?moins|regle de trois/;
+/** Sentences that tell what becomes of marks. */
+const MARKS_ONLY =
+  /a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
 const BARE_HEADER =
   /^(?:n° )?crit\S{0,4}(?: \S+){0,4} (?:ponderations?|poids|coefficients?|points)(?: \(?\S{1,8}\)?)?$/;
 const LOT =
@@ -74,6 +76,7 @@ function itemsFrom(segments: readonly RowSegment[], passage: Passage, before: It
 function textSegments(passage: Passage, folded: string): RowSegment[] {
   const told = explained(passage, folded);
   if (told.length > 0) return told;
+  if (MARKS_ONLY.test(folded) && passage.text.length > 60) return [];
   const computed = passage.text.length > 60 ? COMPUTES.exec(folded) : null;
   const text = computed === null ? passage.text : passage.text.slice(0, computed.index);
   if (computed !== null && findWeights(folded.slice(0, computed.index)).length === 0) return [];

@@ -8,7 +8,7 @@ const MOST_STEPS = 20_000;
 /** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
 export function structure(items: readonly Item[], total = 100): Node[] {
   const kept = items.slice(0, MOST_ITEMS);
-  if (hasDepths(kept)) return byDepth(kept);
+  if (hasDepths(kept)) return upTo(byDepth(kept), total);
   return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
 }
 
@@ -26,6 +26,12 @@ function byDepth(items: readonly Item[]): Node[] {
     else tops.push(leaf(item));
   }
   return tops.filter(isSaid);
+}
+
+/** What comes after criteria that make the total is something else. */
+function upTo(nodes: readonly Node[], total: number): Node[] {
+  const end = nodes.findIndex((_, at) => near(sum(nodes.slice(0, at + 1)), total));
+  return end < 0 ? [...nodes] : nodes.slice(0, end + 1);
 }
 
 /** A criterion that has a weight, or parts that have one. */

@@ -15,7 +15,7 @@ export const FAMILIES: readonly Family[] = [
     key: "nettoyage",
     nature: "services",
     words:
-      /\bnettoyage|\bproprete|\bmenage\b|produits? (?:d'hygiene et )?d'entretien|entretien (?:menager|des locaux)|vitrerie/,
+      /\bnettoyage|\bnettoiement|deratisation|nuisibles|\bproprete|\bmenage\b|produits? (?:d'hygiene et )?d'entretien|entretien (?:menager|des locaux)|vitrerie/,
     cpv: /^909[12]|^3983/,
   },
   {
@@ -41,7 +41,7 @@ export const FAMILIES: readonly Family[] = [
   {
     key: "télécommunications",
     nature: "services",
-    words: /telecom|telephonie|fibre optique|visioconference/,
+    words: /telecom|telephonie|\bsms\b|fibre optique|visioconference/,
     cpv: /^64[2]|^325/,
   },
   {
@@ -54,7 +54,7 @@ export const FAMILIES: readonly Family[] = [
     key: "travaux",
     nature: "travaux",
     words:
-      /\btravaux\b|construction|rehabilitation|renovation|demolition|\bamenagement (?:d|du|de)|\bvoirie|gros.oeuvre|charpente|couverture|menuiserie|\bplomberie|terrassement|reconstruction|canalisation|conduite d'eau|interconnexion|requalification|desamiantage|platrerie/,
+      /\btravaux\b|construction|rehabilitation|renovation|demolition|amenagement (?:d|du|de|interieur)|\bclotures?|signalisation|serrurerie|mise en accessibilite|\bextension|\bvoirie|gros.oeuvre|charpente|couverture|menuiserie|\bplomberie|terrassement|reconstruction|canalisation|conduite d'eau|interconnexion|requalification|desamiantage|platrerie/,
     cpv: /^45/,
   },
   {
@@ -161,7 +161,8 @@ export const FAMILIES: readonly Family[] = [
   {
     key: "déchets",
     nature: "services",
-    words: /\bdechets?\b|collecte (?:des|selective)|\btri\b|dechetterie|dechet(?:erie|s)|\brecyclage/,
+    words:
+      /\bdechets?\b|encombrants|collecte (?:des|selective)|\btri\b|dechetterie|dechet(?:erie|s)|\brecyclage/,
     cpv: /^905/,
   },
   {

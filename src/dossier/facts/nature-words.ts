@@ -61,22 +61,28 @@ export const CCAG: readonly NatureSign[] = [
 /** What the object begins with. */
 export const OBJECT: readonly NatureSign[] = [
   {
+    nature: "travaux",
+    weight: 6,
+    pattern:
+      /^\W*(?:(?:la|les?|l'|marche|accord-cadre|de|d') ?)*fournitures? et (?:la )?(?:pose|mise en (?:œ|oe)uvre)/,
+  },
+  {
     nature: "services",
     weight: 7,
     pattern:
-      /^\W*(?:(?:la|le|les|l'|des|une?|mission|missions|marche|accord-cadre|prestations?|realisation|de|d'|du) ?)*(?:maitrise d'(?:œ|oe)uvre|concours de maitrise|assistance|amo\b|etudes?|services?|mission|nettoyage|entretien|maintenance|gardiennage|surveillance|infogerance|exploitation|assurances?|conseil|audit|formation|controle|hebergement|tierce|collecte|transport|restauration collective|location de vehicules|depannage|elagage|coordination|diagnostics?|organisation|accompagnement|traitement|prestations? intellectuelles?|conception (?:et|graphique)|creation)/,
+      /^\W*(?:(?:la|le|les|l'|des|une?|mission|missions|marche|accord-cadre|prestations?|realisation|de|d'|du) ?)*(?:maitrise d'(?:œ|oe)?uvre|concours de maitrise|assistance|amo\b|etudes?|services?|mission|nettoyage|entretien|maintenance|gardiennage|surveillance|nettoiement|elimination|preparation et|concession|gestion|elaboration|collecte|impressions?|numerisation|infogerance|exploitation|assurances?|conseil|audit|formation|controle|hebergement|tierce|collecte|transport|restauration collective|location de vehicules|depannage|elagage|coordination|diagnostics?|organisation|accompagnement|traitement|prestations? intellectuelles?|conception (?:et|graphique)|creation)/,
   },
   {
     nature: "fournitures",
     weight: 6,
     pattern:
-      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|de|d'|du) ?)*(?:fournitures?|achats?|acquisitions?|approvisionnements?|livraisons?|location|mise a disposition|solutions? d'impression|denrees)/,
+      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|de|d'|du) ?)*(?:fournitures?|achats?|acquisitions?|approvisionnements?|livraisons?|location|mise a disposition (?:en location|de (?:materiels?|vehicules?|copieurs?|equipements?))|solutions? d'impression|denrees)/,
   },
   {
     nature: "travaux",
     weight: 6,
     pattern:
-      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|realisation|programme|execution|mise en|de|d'|du) ?)*(?:travaux|construction|reconstruction|rehabilitation|renovation|demolition|amenagement|extension|refection|requalification|restructuration|voirie|interconnexion|terrassement|mise aux normes|creation d'un (?:batiment|reseau|parking)|(?:mise en place|installation|pose|remplacement) (?:de |d'|des |du |de la )?(?:stores|protections? (?:solaires?|collectives?)|menuiseries|clotures?|panneaux|fenetres|portes|toiture|canalisations?|conduites?))/,
+      /^\W*(?:(?:la|le|les|l'|des|une?|marche|accord-cadre|realisation|programme|execution|mise en|de|d'|du) ?)*(?:travaux|construction|reconstruction|rehabilitation|renovation|demolition|amenagement|extension|refection|(?:re|re-)?amenagement|mise (?:en|aux) (?:accessibilite|conformite|securite|normes)|reconfiguration|modernisation|desamiantage|requalification|restructuration|voirie|interconnexion|terrassement|mise aux normes|creation d'un (?:batiment|reseau|parking)|(?:mise en place|installation|pose|remplacement) (?:de |d'|des |du |de la )?(?:stores|protections? (?:solaires?|collectives?)|menuiseries|clotures?|panneaux|fenetres|portes|toiture|canalisations?|conduites?))/,
   },
 ];
 
@@ -102,3 +108,25 @@ export function natureOfCpv(code: string): Nature {
   if (division === 45) return "travaux";
   return division < 50 ? "fournitures" : "services";
 }
+
+/** Words that tell the nature anywhere in the object, when its beginning tells nothing. */
+export const OBJECT_ANYWHERE: readonly NatureSign[] = [
+  {
+    nature: "services",
+    weight: 6,
+    pattern:
+      /maitrise d'(?:œ|oe)?uvre|assistance a |\bmissions? |concession|performance energetique|prestations? (?:de service|intellectuelle)/,
+  },
+  {
+    nature: "travaux",
+    weight: 6,
+    pattern:
+      /\btravaux\b|amenagement|rehabilitation|renovation|(?:re)?construction|\bextension\b|refection|accessibilite|demolition|restauration (?:de |du |et )/,
+  },
+  {
+    nature: "fournitures",
+    weight: 6,
+    pattern: /\bfournitures?\b|\bacquisitions?\b|\bachats?\b|\blivraisons?\b/,
+  },
+  { nature: "services", weight: 5, pattern: /\bprestations?\b|\bservices?\b|\bnettoiement|\bimpressions?\b/ },
+];

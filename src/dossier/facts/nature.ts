@@ -11,6 +11,7 @@ import {
   type NatureSign,
   natureOfCpv,
   OBJECT,
+  OBJECT_ANYWHERE,
   STATED,
   VOCABULARY,
   VOCABULARY_SHARE,
@@ -48,7 +49,7 @@ export function collectNature(view: DocumentView, codes: readonly CpvCode[]): Na
 export function objectVotes(object: FoundObject | null): NatureVote[] {
   if (object === null) return [];
   const folded = fold(object.text);
-  const sign = OBJECT.find(({ pattern }) => pattern.test(folded));
+  const sign = [...OBJECT, ...OBJECT_ANYWHERE].find(({ pattern }) => pattern.test(folded));
   if (sign !== undefined) return [{ nature: sign.nature, weight: OBJECT_WEIGHT, evidence: object.evidence }];
   const family = FAMILIES.find(({ words, nature }) => nature !== undefined && words.test(folded));
   return family?.nature === undefined

@@ -18,7 +18,7 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^ ?(?:du montant (?:des prestations|execute)|de (?:l'execution|realisation|la part)|des (?:prestations|travaux) (?:execut|realis))/;
 const RATE =
-  /avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|avance.{0,200}%.{0,90}(?:,| et| ou)(?: de| a| est de)?$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
+  /\bavance(?: obligatoire| forfaitaire)?$|avance.{0,140}(?:\b(?:de|a|est|:|soit|egale?|taux|represent\w*|correspond\w*|fixee?|calculee?|s'eleve\w*|sera de|sur la base de)\b|[:(|])[^%]{0,60}$|(?:taux|montant|pourcentage) (?:de (?:l'|cette |la )|d')?avance[^%]{0,110}$|avance.{0,200}%.{0,90}(?:,| et| ou)(?: de| a| est de)?$|^(?:ce|le|son) (?:taux|montant)[^%]{0,60}$/;
 
 /** Rates of the advance, in percent. */
 export function collectAdvance(view: DocumentView): AdvanceRate[] {

@@ -12,7 +12,7 @@ export const OTHER_TITLE =
 
 /** Durations of something else, said just before the number. */
 export const OTHER_BEFORE =
-  /garantie|preavis|validite|achevement|preparation|assuranc|prolong|report|conserv|confidential|interdi|chiffre d'affaires|dernier|references?|tous les|anciennete|experience|\brevis|actualis|indice|avant (?:la|le|l')|au moins|de moins de|depuis|licence|bons? de commande|superieure? a|inferieure?|decompte|resili|reversibilit|transition|stage|periode de garantie|amortiss|toutefois|notification de l'attribution|mise en demeure|depot|signature|tranche|phase|jours? ouvr|mois zero|penalite|delai de (?:paiement|livraison|reponse|remise|recours)|ne (?:lie|vaut)|supplementaire|loyer|reconduction au plus tard|previen|averti/;
+  /garantie|\bgpa\b|preavis|validite|achevement|preparation|assuranc|prolong|report|conserv|confidential|interdi|chiffre d'affaires|dernier|references?|tous les|anciennete|experience|\brevis|actualis|indice|avant (?:la|le|l')|au moins|de moins de|depuis|licence|bons? de commande|superieure? a|inferieure?|decompte|resili|reversibilit|transition|stage|periode de garantie|amortiss|toutefois|notification de l'attribution|mise en demeure|depot|signature|tranche|phase|jours? ouvr|mois zero|penalite|delai de (?:paiement|livraison|reponse|remise|recours)|ne (?:lie|vaut)|supplementaire|loyer|reconduction au plus tard|previen|averti/;
 export const OTHER_AFTER =
   /^ ?(?:avant|de preavis|de garantie|de preparation|(?:de )?calendaires? (?:avant|de)|apres|au moins avant|suivant|qui (?:suit|precede)|precedent|d'experience|d'anciennete|zero|m0|\(? ?mois m|a compter de la (?:date )?(?:limite|reception|remise|demande|mise))/;
 

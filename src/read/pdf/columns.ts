@@ -12,11 +12,15 @@ export type Place = number | "new" | "across";
 /** Points by which two columns may seem to overlap. */
 const TOLERANCE = 1.5;
 
+/** More than this is a drawing, no table. */
+const MOST_COLUMNS = 60;
+
 /** Finds the column of a piece: the one it overlaps, else the nearest. */
 export function placeIn(columns: readonly Column[], { left, right, size }: Piece): Place {
   const over = columns.flatMap((column, index) => (overlaps(column, left, right) ? [index] : []));
   if (over.length > 1) return "across";
   if (over.length === 1) return over[0]!;
+  if (columns.length > MOST_COLUMNS) return "across";
   const last = columns.at(-1);
   if (last !== undefined && left > last.right) return left - last.right > size ? "new" : columns.length - 1;
   return nearest(columns, left, right);

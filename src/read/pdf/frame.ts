@@ -36,7 +36,7 @@ export function fileBox(
   right: number,
   size: number,
   frame: Frame,
-): Origin["box"] {
+): NonNullable<Origin["box"]> {
   const low = turnBack(left, base - 0.22 * size, frame);
   const high = turnBack(right, base + 0.78 * size, frame);
   const round = (value: number): number => Math.round(value * 10) / 10;

@@ -13,8 +13,7 @@ const WIDE = 2;
 export function toLine(printed: Printed, isBold: (piece: Piece) => boolean): Line {
   const pieces = printed.kind === "line" ? printed.pieces : printed.cells.flat();
   const first = pieces[0]!;
-  const left = Math.min(...pieces.map((piece) => piece.left));
-  const right = Math.max(...pieces.map((piece) => piece.right));
+  const { left, right } = extentOf(pieces);
   const text = textOf(pieces);
   const line = {
     text,
@@ -68,8 +67,7 @@ function toCell(pieces: readonly Piece[], first: Piece): Cell {
     if (last !== undefined && onOneLine(last.at(-1)!, piece)) last.push(piece);
     else lines.push([piece]);
   }
-  const left = Math.min(...pieces.map((piece) => piece.left));
-  const right = Math.max(...pieces.map((piece) => piece.right));
+  const { left, right } = extentOf(pieces);
   return { lines: lines.map(textOf).map(drawBullet), origin: originOf(pieces), left, right };
 }
 
@@ -82,12 +80,23 @@ function drawBullet(text: string): string {
 
 function originOf(pieces: readonly Piece[]): Origin {
   const { page, frame } = pieces[0]!;
-  const boxes = pieces.map(({ left, base, right, size }) => fileBox(left, base, right, size, frame)!);
-  const box: Origin["box"] = [
-    Math.min(...boxes.map(([x0]) => x0)),
-    Math.min(...boxes.map(([, y0]) => y0)),
-    Math.max(...boxes.map(([, , x1]) => x1)),
-    Math.max(...boxes.map(([, , , y1]) => y1)),
-  ];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { left, base, right, size } of pieces) {
+    const [x0, y0, x1, y1] = fileBox(left, base, right, size, frame);
+    box[0] = Math.min(box[0], x0);
+    box[1] = Math.min(box[1], y0);
+    box[2] = Math.max(box[2], x1);
+    box[3] = Math.max(box[3], y1);
+  }
   return { page, box };
+}
+
+function extentOf(pieces: readonly Piece[]): { left: number; right: number } {
+  return pieces.reduce(
+    (extent, piece) => ({
+      left: Math.min(extent.left, piece.left),
+      right: Math.max(extent.right, piece.right),
+    }),
+    { left: Infinity, right: -Infinity },
+  );
 }

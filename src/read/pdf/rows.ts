@@ -55,7 +55,7 @@ export const isItem = (text: string): boolean =>
 /** The wrapped lines of a row given line by line: nothing in it begins like a new text. */
 export function goesOn(previous: readonly (readonly Piece[])[], row: readonly (readonly Piece[])[]): boolean {
   const cells = row.filter((cell) => cell.length > 0);
-  const bottom = Math.min(...previous.flat().map(({ base }) => base));
+  const bottom = previous.flat().reduce((least, { base }) => Math.min(least, base), Infinity);
   const top = cells[0]?.[0];
   if (top === undefined || bottom - top.base > 1.45 * top.size || cells.length > filled(previous))
     return false;

@@ -34,6 +34,9 @@ class TableFinder {
   private columns: Column[] = [];
   private rows: Row[] = [];
   private row: Row = [];
+  /** Heights between which the row stands. */
+  private top = 0;
+  private bottom = 0;
 
   take(piece: Piece): void {
     if (piece.turned) {
@@ -95,14 +98,14 @@ class TableFinder {
     const lines = height === 0 ? [] : this.printed.splice(-height);
     const first = lines.flatMap((line) => (line.kind === "line" ? line.pieces : []));
     this.row = [first, [piece]];
+    this.top = first.reduce((most, { base }) => Math.max(most, base), piece.base);
+    this.bottom = first.reduce((least, { base }) => Math.min(least, base), piece.base);
     this.columns = [];
     widen(this.columns, this.row);
   }
 
   private takeInside(piece: Piece): void {
-    const all = this.row.flat();
-    const top = Math.max(...all.map(({ base }) => base));
-    const bottom = Math.min(...all.map(({ base }) => base));
+    const { top, bottom } = this;
     const away = piece.base > top + SAME_CELL * piece.size || piece.base < bottom - NEXT_ROW * piece.size;
     const place = away ? "across" : placeIn(this.columns, piece);
     if (place !== "across") {
@@ -124,6 +127,9 @@ class TableFinder {
     const below =
       column === current && drop < (current === 0 ? NEXT_PARAGRAPH : SAME_CELL) && drop > -SAME_LINE;
     if (!beside && !below) this.closeRow();
+    const isFirst = this.row.length === 0;
+    this.top = isFirst ? piece.base : Math.max(this.top, piece.base);
+    this.bottom = isFirst ? piece.base : Math.min(this.bottom, piece.base);
     while (this.row.length <= column) this.row.push([]);
     this.row[column]!.push(piece);
     if (column >= this.columns.length) widen(this.columns, this.row);

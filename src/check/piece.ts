@@ -1,0 +1,45 @@
+import type { Requirement } from "../model/requirement.js";
+import type { CheckContext } from "./context.js";
+import type { Finding } from "./find.js";
+import type { IndexedDocument } from "./indexed.js";
+import { isSaidIn } from "./parts.js";
+import { placeOfDocument } from "./proof.js";
+
+/** For the kind piece: the file that must be in the dossier, or null when none has the role. */
+export function findPiece({ piece: wanted, parts }: Requirement, context: CheckContext): Finding | null {
+  if (wanted === undefined) return null;
+  const found = context.allDocuments.filter(({ pieces }) =>
+    wanted.roles.some((role) => pieces.includes(role)),
+  );
+  if (found.length === 0) return null;
+  const unread = found.filter((document) => document.unread === "total");
+  const missing = [
+    ...(unread.length === found.length
+      ? ["contenu non lu"]
+      : parts
+          .filter((part) => !found.some((document) => saysAny(part.any, document)))
+          .map(({ name }) => name)),
+    ...(isListed(wanted.listed, context)
+      ? []
+      : ["dans le dossier, mais non citée parmi les pièces de la consultation"]),
+  ];
+  return {
+    found: missing.length > 0 ? "partial" : "present",
+    evidence: found.map(placeOfDocument),
+    nearest: [],
+    missing,
+    remarks: [],
+  };
+}
+
+function isListed(terms: readonly string[] | undefined, { documents }: CheckContext): boolean {
+  return terms === undefined || documents.some((document) => saysAny(terms, document));
+}
+
+function saysAny(terms: readonly string[], document: IndexedDocument): boolean {
+  return terms.some(
+    (term) =>
+      isSaidIn(term, document) ||
+      [...document.titles.values()].some((title) => title.hits.some((hit) => hit.concept === term)),
+  );
+}
