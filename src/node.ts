@@ -1,7 +1,8 @@
-import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
 import type { Input } from "./model/document.js";
-import { type ByteSource, expandSource } from "./read/archive/index.js";
+import { fileSource } from "./node-source.js";
+import { expandSource } from "./read/archive/index.js";
 import { freeName, isClutter } from "./read/archive/names.js";
 
 /** A path the user gave, or a folder under it, from which nothing could be taken. */
@@ -133,22 +134,4 @@ const collator = new Intl.Collator("fr", { numeric: true });
 /** "Lot 2" before "Lot 10"; names that only differ by case or accent keep one order everywhere. */
 function inReadingOrder(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : 1);
-}
-
-/** Opens the file for each piece: no file stays open between two. */
-async function fileSource(path: string): Promise<ByteSource> {
-  const { size } = await stat(path);
-  return {
-    size,
-    async read(offset, length) {
-      const file = await open(path);
-      try {
-        const piece = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-        const { bytesRead } = await file.read(piece, 0, piece.length, offset);
-        return piece.subarray(0, bytesRead);
-      } finally {
-        await file.close();
-      }
-    },
-  };
 }

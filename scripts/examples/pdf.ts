@@ -1,9 +1,7 @@
 import PdfDocument from "pdfkit";
+import { drawTable, MARGIN, needRoom, WIDTH } from "./pdf-table.js";
 import { type Block, type Head, type Run, type Source, textOf } from "./source.js";
 
-const MARGIN = 64;
-const WIDTH = 595.28 - 2 * MARGIN;
-const BOTTOM = 841.89 - 72;
 const BODY = 10.5;
 const DATE = new Date(Date.UTC(2026, 8, 7, 9, 0, 0));
 
@@ -86,7 +84,8 @@ class PdfPiece {
       const left = MARGIN + 16 * (depth - 1);
       const space = WIDTH - 16 * (depth - 1) - this.#pdf.widthOfString(`${title}  ${page}`);
       const dots = ".".repeat(Math.max(3, Math.floor(space / this.#pdf.widthOfString("."))));
-      this.#pdf.text(`${title} ${dots} ${page}`, left, undefined, { lineBreak: false }).moveDown(0.35);
+      this.#pdf.text(`${title} ${dots} ${page}`, left, undefined, { lineBreak: false });
+      this.#pdf.y += 17;
     }
     this.#pdf.x = MARGIN;
     this.#pdf.addPage();
@@ -103,7 +102,7 @@ class PdfPiece {
     if (block.kind === "heading") this.#heading(block.text, block.depth);
     else if (block.kind === "paragraph") this.#runs(block.runs);
     else if (block.kind === "item") this.#item(block.runs, block.ordered ? `${block.rank}.` : "-");
-    else this.#table(block.rows);
+    else drawTable(this.#pdf, block.rows);
   }
 
   #heading(text: string, depth: number): void {
@@ -112,7 +111,7 @@ class PdfPiece {
     if (level === 0) this.#counters[1] = 0;
     const number = this.#counters.slice(0, depth).join(".");
     const title = `${number} ${text}`;
-    this.#needs(70);
+    needRoom(this.#pdf, 70);
     this.#entries.push({ title, depth, page: this.#page });
     this.#pdf
       .moveDown(level === 0 ? 0.8 : 0.3)
@@ -136,46 +135,6 @@ class PdfPiece {
       .fontSize(BODY)
       .text(mark, MARGIN + 10, top, { lineBreak: false });
     this.#pdf.text(textOf(runs), MARGIN + 26, top, { width: WIDTH - 26, lineGap: 1.5 }).moveDown(0.3);
-    this.#pdf.x = MARGIN;
-  }
-
-  #table(rows: ReadonlyArray<ReadonlyArray<readonly Run[]>>): void {
-    const columns = rows[0]?.length ?? 1;
-    const first = columns === 2 ? 0.6 : columns === 3 ? 0.22 : 0.36;
-    const widths = Array.from(
-      { length: columns },
-      (_, index) => WIDTH * (index === 0 ? first : (1 - first) / (columns - 1)),
-    );
-    rows.forEach((cells, row) => {
-      this.#row(cells, widths, row === 0);
-    });
-    this.#pdf.x = MARGIN;
-    this.#pdf.moveDown(0.8);
-  }
-
-  #row(cells: ReadonlyArray<readonly Run[]>, widths: readonly number[], header: boolean): void {
-    this.#pdf.font(header ? "Helvetica-Bold" : "Helvetica").fontSize(9.5);
-    const heights = cells.map((runs, index) =>
-      this.#pdf.heightOfString(textOf(runs), { width: (widths[index] ?? 0) - 10 }),
-    );
-    const height = Math.max(...heights) + 8;
-    this.#needs(height);
-    const top = this.#pdf.y;
-    let left = MARGIN;
-    cells.forEach((runs, index) => {
-      const width = widths[index] ?? 0;
-      this.#pdf.rect(left, top, width, height);
-      if (header) this.#pdf.fillAndStroke("#DBE5F1", "#808080").fillColor("black");
-      else this.#pdf.stroke("#808080");
-      this.#pdf.text(textOf(runs), left + 5, top + 5, { width: width - 10 });
-      left += width;
-    });
-    this.#pdf.y = top + height;
-  }
-
-  #needs(height: number): void {
-    if (this.#pdf.y + height <= BOTTOM) return;
-    this.#pdf.addPage();
     this.#pdf.x = MARGIN;
   }
 

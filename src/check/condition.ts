@@ -68,20 +68,27 @@ function matchAt(
   refused: readonly string[],
 ): Match | null {
   const titles = condition.headings ? titlesAbove(candidate) : [];
-  const scope = scopeAround(candidate, condition.within, documents);
   const passages = [candidate];
   let weight = 0;
-  for (const term of condition.all) {
+
+  function bring(term: Term, scope: readonly IndexedPassage[]): boolean {
     if (presenceIn(term, candidate) === "said") {
       weight++;
-      continue;
+      return true;
     }
-    if (titles.some((title) => presenceIn(term, title) === "said")) continue;
+    if (titles.some((title) => presenceIn(term, title) === "said")) return true;
     const bringer = scope.find((other) => presenceIn(term, other) === "said" && !isRefused(other, refused));
-    if (bringer === undefined) return null;
-    if (!passages.includes(bringer)) passages.push(bringer);
+    if (bringer !== undefined && !passages.includes(bringer)) passages.push(bringer);
+    return bringer !== undefined;
   }
-  return weight === 0 ? null : { condition, passages, weight };
+
+  const scope = scopeAround(candidate, condition.within, documents);
+  if (!condition.all.every((term) => bring(term, scope)) || weight === 0) return null;
+  if (condition.around !== undefined) {
+    const block = scopeAround(candidate, "block", documents);
+    if (!condition.around.every((term) => bring(term, block))) return null;
+  }
+  return { condition, passages, weight };
 }
 
 /**

@@ -75,8 +75,9 @@ function inPieces(documents: readonly IndexedDocument[], pieces: Requirement["pi
 
 /** Proofs in the pieces where they are expected come before the others. */
 function bestFirst(found: Match[], { pieces }: Requirement): Match[] {
-  const rank = ({ passages }: Match) => rankOf(passages[0]!.document, pieces);
-  return found.sort((a, b) => rank(a) - rank(b) || b.weight - a.weight);
+  const place = ({ passages }: Match) => rankOf(passages[0]!.document, pieces);
+  const stray = (match: Match) => Number(place(match) === pieces.length);
+  return found.sort((a, b) => stray(a) - stray(b) || b.weight - a.weight || place(a) - place(b));
 }
 
 function satisfied(requirement: Requirement, met: Match[], context: CheckContext): Finding {

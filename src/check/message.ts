@@ -18,7 +18,7 @@ export function messageOf(
     case "satisfait":
       return `Le dossier fait apparaître ${expected}.`;
     case "partiel":
-      return `Le dossier évoque ${expected}${lacks.length > 0 ? `, mais à vérifier : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
+      return `Le dossier évoque ${expected}${lacks.length > 0 ? ` ; à compléter ou à vérifier : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
     case "valeur_hors_borne":
       return `À vérifier : ${lacks.join(" ; ")}.`;
     case "faute_presente":

@@ -14,6 +14,8 @@ export function scopeAround(
   switch (within) {
     case "passage":
       return [candidate];
+    case "adjacent":
+      return near(candidate, 1, (other) => other.passage.block === candidate.passage.block);
     case "block":
       return near(candidate, LONGEST_SECTION, (other) => other.passage.block === candidate.passage.block);
     case "neighbourhood":

@@ -17,11 +17,13 @@ const termSchema = z.union([termNameSchema, z.strictObject({ any: z.array(termNa
 export type Term = z.infer<typeof termSchema>;
 
 /** How far apart the terms of a condition may stand. */
-export const SCOPES = ["passage", "block", "neighbourhood", "section", "document", "dossier"] as const;
+export const SCOPES = ["passage", "adjacent", "block", "neighbourhood", "section", "document", "dossier"] as const;
 
 export const conditionSchema = z.strictObject({
   /** All must be said, and not denied. The first is the core: the quote shows it. */
   all: z.array(termSchema).min(1),
+  /** Terms that may stand anywhere in the same paragraph, list or table, or in a title above. */
+  around: z.array(termSchema).optional(),
   /** None may stand in the quoted passage. */
   none: z.array(termNameSchema).optional(),
   within: z.enum(SCOPES).default("passage"),

@@ -1,5 +1,5 @@
 import type { PackProblem } from "../model/errors.js";
-import type { Condition, Requirement } from "../model/requirement.js";
+import type { Condition, Requirement, Term } from "../model/requirement.js";
 import type { Ruleset } from "./assemble.js";
 import type { LocatedRequirement } from "./load.js";
 
@@ -64,13 +64,14 @@ function namesUsed(requirement: Requirement): Used[] {
   ];
 }
 
-function conditionNames({ all, none }: Condition, path: readonly PropertyKey[]): Used[] {
-  const terms = all.flatMap((term, index) =>
-    typeof term === "string"
-      ? [{ name: term, path: [...path, "all", index] }]
-      : term.any.map((name, at) => ({ name, path: [...path, "all", index, "any", at] })),
-  );
-  return [...terms, ...(none ?? []).map((name, index) => ({ name, path: [...path, "none", index] }))];
+function conditionNames({ all, around, none }: Condition, path: readonly PropertyKey[]): Used[] {
+  const listed = (terms: readonly Term[], list: string) =>
+    terms.flatMap((term, index) =>
+      typeof term === "string"
+        ? [{ name: term, path: [...path, list, index] }]
+        : term.any.map((name, at) => ({ name, path: [...path, list, index, "any", at] })),
+    );
+  return [...listed(all, "all"), ...listed(around ?? [], "around"), ...listed(none ?? [], "none")];
 }
 
 function requirementsUsed({ when, authority }: Requirement) {

@@ -65,7 +65,7 @@ describe("verdicts", () => {
     expect(result).toMatchObject({
       found: "partial",
       verdict: "a_verifier",
-      missing: ["contrôle et justificatifs", "pénalité"],
+      missing: ["le contrôle et les justificatifs", "la pénalité en cas de manquement"],
     });
   });
 

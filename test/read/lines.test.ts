@@ -189,12 +189,13 @@ o Équipe d'exécution
 
   it("keeps each row of a table of award criteria apart, its share included", () => {
     const tree = blocks(`Les critères sont pondérés de la manière suivante :
-Critères Pondération
+CRITERE PONDERATION
 Prix des prestations, apprécié au regard du montant total
 du détail estimatif
 35 %
 Valeur technique 55 %
 Performance environnementale 10 %`);
+    expect(outline(tree)).toEqual([]);
     expect(paragraphs(tree).slice(-3)).toEqual([
       "Prix des prestations, apprécié au regard du montant total du détail estimatif 35 %",
       "Valeur technique 55 %",
@@ -224,6 +225,13 @@ Le titulaire est désigné ci-après.`);
       "Sommaire\n1 - Objet\n2 - Durée\n3 - Prix\n1 - Objet\nLe marché porte sur le nettoyage.\n2 - Durée\nUn an.\n3 - Prix\nFermes.",
     );
     expect(outline(tree)).toEqual(["1 | 1 | Objet", "1 | 2 | Durée", "1 | 3 | Prix"]);
+  });
+
+  it("hold the entry whose first line has neither leaders nor page", () => {
+    const tree = blocks(
+      "--\nP. ECHANGES ENTRE LE POUVOIR ADJUDICATEUR ET\nL'OPERATEUR ECONOMIQUE ................ 22\nQ. ASSURANCE ................ 22",
+    );
+    expect(tree.map((block) => block.data?.setAside)).toEqual(["sommaire"]);
   });
 
   it("are not seen in a form with dots to fill in", () => {

@@ -25,3 +25,8 @@ export interface Segment {
   readonly judged?: string;
   readonly depth?: 0 | 1;
 }
+
+/** A segment of a table, whose columns may name a lot. */
+export interface RowSegment extends Segment {
+  readonly lot?: string;
+}

@@ -1,10 +1,11 @@
 import type { Passage } from "../../model/passage.js";
 import { fold } from "../fold.js";
-import type { Item, Segment } from "./item.js";
+import { type Columns, readHeader } from "./columns.js";
+import type { Item, RowSegment, Segment } from "./item.js";
 import { cleanLabel, isPlausible, isScale } from "./label.js";
 import type { Region } from "./region.js";
 import { segmentsOf } from "./segments.js";
-import { type Columns, type RowSegment, readHeader, readRow } from "./table.js";
+import { readRow } from "./table.js";
 import { findWeights } from "./weight.js";
 
 const LONGEST_PASSAGE = 2500;

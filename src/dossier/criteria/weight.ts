@@ -27,7 +27,7 @@ const FORMS: readonly Form[] = [
     pattern: form(String.raw`not[ea]\w{0,4}(?: est| sont)?(?: etabli\w*)? ?de 0 a ${NUMBER}(?: ${POINT})?`),
   },
   { unit: "points", pattern: form(String.raw`\(?(?:de )?0 (?:a|-) ${NUMBER} ${POINT}`) },
-  { unit: "percent", pattern: form(String.raw`${NUMBER} ?(?:%|pour ?cents?)(?: de la note)?`) },
+  { unit: "percent", pattern: form(`${NUMBER} ?(?:%|pour ?cents?)(?: de la note)?`) },
   {
     unit: "points",
     pattern: form(String.raw`${NUMBER} ?(?:${POINT} ?)?(?:/|sur) ?(\d{2,3}) ?(?:${POINT})?(?![/.,]?\d)`),
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
   },
   {
     unit: "points",
-    pattern: form(String.raw`ponder(?:ation|ee?s?) ?[:=]? ?(?:a |de )?${NUMBER}(?! ?(?:jour|mois|an|page))`),
+    pattern: form(`ponder(?:ation|ee?s?) ?[:=]? ?(?:a |de )?${NUMBER}(?! ?(?:jour|mois|an|page))`),
   },
 ];
 
@@ -57,7 +57,7 @@ function form(source: string): RegExp {
 /** "Les offres sont jugées sur 100 points : 50 pour le prix, 50 pour la qualité." */
 const SHARED: Form = {
   unit: "points",
-  pattern: form(String.raw`${NUMBER}(?= (?:points )?pour (?:le |la |les |l'))`),
+  pattern: form(`${NUMBER}(?= (?:points )?pour (?:le |la |les |l'))`),
 };
 
 /** The weights written in a folded text, in order, never overlapping. */

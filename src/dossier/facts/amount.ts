@@ -1,9 +1,9 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
 import { quantities } from "../../text/numbers.js";
+import { titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
-import { titlesOf } from "../values/context.js";
 import type { DocumentView } from "../view.js";
 
 /** A maximum or an estimate, euros excluding tax. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../model/passage.js";
+import { titlesOf } from "../context.js";
 import { fold } from "../fold.js";
-import { titlesOf } from "../values/context.js";
 import type { DocumentView } from "../view.js";
 
 export interface CpvCode {

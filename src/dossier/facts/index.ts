@@ -1,17 +1,18 @@
-import type { Facts, Lot, Nature } from "../../model/dossier.js";
+import type { Facts, Nature } from "../../model/dossier.js";
 import type { Evidence } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
-import { evidenceOf } from "../evidence.js";
-import { fold } from "../fold.js";
-import { nameTokens } from "../pieces/name-tokens.js";
 import type { DocumentView } from "../view.js";
 import { collectAmounts, decideAmount, type FoundAmount } from "./amount.js";
-import { type CpvCode, cpvCodes } from "./cpv.js";
+import { cpvCodes } from "./cpv.js";
 import { collectDates, decideDate, type FoundDate } from "./date.js";
-import { FAMILIES } from "./families-table.js";
+import { collectFamilies, decideFamilies, type FoundFamily } from "./families.js";
 import { collectLots, type LotFindings } from "./lots.js";
+
+export { mergeLots } from "./lots-merge.js";
+
 import { collectNature, decideNature, type NatureVote, objectVotes } from "./nature.js";
 import { collectObject, type FoundObject } from "./object.js";
+import { ranked } from "./order.js";
 
 /** What one document says of what is bought. */
 export interface FactFindings {
@@ -20,8 +21,7 @@ export interface FactFindings {
   readonly nature: readonly NatureVote[];
   readonly dates: readonly FoundDate[];
   readonly amounts: readonly FoundAmount[];
-  /** Families told by the CPV codes, the title and the name of the file. */
-  readonly families: ReadonlyArray<{ readonly key: string; readonly evidence?: Evidence }>;
+  readonly families: readonly FoundFamily[];
   readonly lots: LotFindings;
 }
 
@@ -34,7 +34,6 @@ export interface FactOptions {
 }
 
 const NO_LOTS: LotFindings = { stated: null, undivided: null, lots: [] };
-const TITLE_PASSAGES = 12;
 
 export function collectFacts(view: DocumentView, pieces: readonly Piece[]): FactFindings {
   if (pieces.includes("SPASER") || pieces.includes("CANDIDATURE")) {
@@ -48,44 +47,9 @@ export function collectFacts(view: DocumentView, pieces: readonly Piece[]): Fact
     nature: collectNature(view, codes),
     dates: collectDates(view, pieces),
     amounts: pieces.includes("AUTRE") ? [] : collectAmounts(view),
-    families: [...familiesOfCodes(view, codes), ...familiesOfTitle(view)],
+    families: collectFamilies(view, codes),
     lots: collectLots(view),
   };
-}
-
-function familiesOfCodes(view: DocumentView, codes: readonly CpvCode[]): FactFindings["families"] {
-  return codes.slice(0, 3).flatMap(({ code, passage }) =>
-    FAMILIES.filter(({ cpv }) => cpv?.test(code)).map(({ key }) => ({
-      key,
-      evidence: evidenceOf(view, passage),
-    })),
-  );
-}
-
-/** The words of the cover and of the name of the file. */
-function familiesOfTitle(view: DocumentView): FactFindings["families"] {
-  const name = nameTokens(view.file);
-  const cover = view.passages
-    .slice(0, TITLE_PASSAGES)
-    .filter(
-      ({ kind, text }) =>
-        (kind === "heading" || kind === "sentence") &&
-        text.length < 200 &&
-        /marche|prestation|fourniture|travaux|lot|objet|entretien|maintenance/i.test(text),
-    );
-  return FAMILIES.flatMap(({ key, words }) => {
-    const passage = cover.find(({ text }) => words.test(fold(text)));
-    if (passage !== undefined) return [{ key, evidence: evidenceOf(view, passage) }];
-    return words.test(name) ? [{ key }] : [];
-  });
-}
-
-const ORDER: readonly Piece[] = ["RC", "AVIS", "LETTRE", "CCAP", "CCP", "AE", "CCTP", "ANNEXE"];
-
-function ranked<T extends { readonly pieces: readonly Piece[] }>(findings: readonly T[]): T[] {
-  const rank = (one: T) =>
-    Math.min(...one.pieces.map((piece) => (ORDER.includes(piece) ? ORDER.indexOf(piece) : ORDER.length)));
-  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The facts of the dossier; `months` is its duration, for yearly amounts. */
@@ -101,7 +65,11 @@ export function mergeFacts(
     ranked(findings).flatMap(({ amounts }) => amounts),
     months,
   );
-  const families = decideFamilies(findings, object, nature?.value ?? null);
+  const families = decideFamilies(
+    findings.flatMap((finding) => finding.families),
+    object,
+    nature?.value ?? null,
+  );
   return {
     nature:
       options.nature !== undefined
@@ -130,48 +98,4 @@ function decideObject(findings: readonly FactFindings[]): FoundObject | null {
       .flatMap(({ object }) => (object === null ? [] : [object]))
       .sort((a, b) => a.rank - b.rank)[0] ?? null
   );
-}
-
-/** Families of the object first; those of titles and codes only when the object tells none, or when two sources agree. */
-function decideFamilies(
-  findings: readonly FactFindings[],
-  object: FoundObject | null,
-  nature: Nature | null,
-): { keys: string[]; evidence: Evidence[] } {
-  const own =
-    object === null
-      ? []
-      : FAMILIES.filter(({ words }) => words.test(fold(object.text))).map(({ key }) => key);
-  const counts = new Map<string, { count: number; evidence: Evidence[] }>();
-  for (const { key, evidence } of findings.flatMap(({ families }) => families)) {
-    const entry = counts.get(key) ?? { count: 0, evidence: [] };
-    counts.set(key, {
-      count: entry.count + 1,
-      evidence: evidence === undefined ? entry.evidence : [...entry.evidence, evidence],
-    });
-  }
-  const others = [...counts]
-    .filter(([key, { count }]) => !own.includes(key) && (count > 1 || own.length === 0))
-    .map(([key]) => key);
-  const fitting = (key: string) => key !== "travaux" || nature === null || nature === "travaux";
-  const evidence = [
-    ...(object !== null && own.length > 0 ? [object.evidence] : []),
-    ...others.flatMap((key) => counts.get(key)?.evidence[0] ?? []),
-  ];
-  return { keys: [...own, ...others].filter(fitting), evidence: evidence.slice(0, 4) };
-}
-
-/** The lots of the dossier, by number, titled as in the piece that governs; none when it says that there is one contract. */
-export function mergeLots(findings: readonly FactFindings[]): { lots: Lot[]; count: number | null } {
-  const ordered = ranked(findings.map(({ pieces, lots }) => ({ pieces, ...lots })));
-  const stated = ordered.find(({ stated: number }) => number !== null)?.stated ?? null;
-  const undivided = ordered.some((one) => one.undivided !== null);
-  if (stated === null && undivided) return { lots: [], count: 0 };
-  const byNumber = new Map<string, Lot>();
-  for (const lot of ordered.flatMap(({ lots }) => lots))
-    if (!byNumber.has(lot.number)) byNumber.set(lot.number, lot);
-  const lots = [...byNumber.values()]
-    .filter(({ number }) => stated === null || Number(number) <= stated)
-    .sort((a, b) => Number(a.number) - Number(b.number));
-  return { lots, count: stated ?? (lots.length > 1 ? lots.length : null) };
 }

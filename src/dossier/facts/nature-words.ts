@@ -7,7 +7,7 @@ export interface NatureSign {
   readonly pattern: RegExp;
 }
 
-const TYPE = String.raw`(?:type|nature|categorie|objet) (?:de |du |des |d')?(?:marches?|contrats?|prestations?|achats?|la consultation)[^:.|]{0,25}[:|] ?(?:marche (?:public )?de |(?:☒|x) ?)?`;
+const TYPE = `(?:type|nature|categorie|objet) (?:de |du |des |d')?(?:marches?|contrats?|prestations?|achats?|la consultation)[^:.|]{0,25}[:|] ?(?:marche (?:public )?de |(?:☒|x) ?)?`;
 const MARKET = String.raw`(?<!applicables? aux |ccag (?:des |aux )?|generales des |reglementation des |code des )\b(?:marches?|accords?-cadres?) (?:publics? )?(?:mixtes? )?(?:a procedure adaptee )?(?:de |d')`;
 
 /** Statements of the nature, wherever they are. */

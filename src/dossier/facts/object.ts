@@ -13,7 +13,7 @@ export interface FoundObject {
   readonly evidence: Evidence;
 }
 
-const CONTRACT = String.raw`(?:marches?(?: publics?)?|accords?-cadres?|consultation|contrats?|procedure|appel d'offres)`;
+const CONTRACT = `(?:marches?(?: publics?)?|accords?-cadres?|consultation|contrats?|procedure|appel d'offres)`;
 const LABELLED = new RegExp(
   String.raw`^(?:\W*\d[\d.]*\W*)?(?:objet|intitule|libelle)(?: (?:du |de la |de l'|des )?(?:present\w* )?${CONTRACT})?(?: public)? ?[:|] ?`,
 );

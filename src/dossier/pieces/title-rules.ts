@@ -48,7 +48,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   {
     pieces: ["CRT"],
     pattern: title(
-      String.raw`(?:cadre (?:de |du )?(?:reponse|memoire)|memoire technique type|questionnaire technique|trame de memoire)`,
+      `(?:cadre (?:de |du )?(?:reponse|memoire)|memoire technique type|questionnaire technique|trame de memoire)`,
     ),
   },
   { pieces: ["AEN"], pattern: title(String.raw`annexe (?:n ?° ?)?\S{0,3}\s?.{0,30}environnement`) },
@@ -69,15 +69,13 @@ export const TITLE_RULES: readonly TitleRule[] = [
   },
   {
     pieces: ["LETTRE"],
-    pattern: title(
-      String.raw`(?:lettre (?:de |d'|d )?(?:consultation|invitation)|invitation a soumissionner)`,
-    ),
+    pattern: title(`(?:lettre (?:de |d'|d )?(?:consultation|invitation)|invitation a soumissionner)`),
   },
   {
     pieces: ["AVIS"],
     pattern: title(String.raw`(?:avis (?:de marche|d'appel|de publicite)|a\.?a\.?p\.?c\.?(?:$|[\s:-]))`),
   },
-  { pieces: ["SPASER"], pattern: title(String.raw`(?:schema de promotion des achats|spaser)`) },
+  { pieces: ["SPASER"], pattern: title(`(?:schema de promotion des achats|spaser)`) },
   {
     pieces: ["CANDIDATURE"],
     pattern: title(

@@ -1,9 +1,9 @@
 import { quantities } from "../../text/numbers.js";
+import { clauseAfter, clauseBefore, titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
 import type { Candidate } from "./candidate.js";
-import { clauseAfter, clauseBefore, titlesOf } from "./context.js";
 
 /** General rate, or one kept for small firms. */
 export interface AdvanceRate extends Candidate {

@@ -1,5 +1,5 @@
 /** Contract whose duration is spoken of. */
-const CONTRACT = String.raw`(?:marches?|accords?-cadres?|accord cadre|contrats?|marche public|consultation|prestations?|mission|convention)`;
+const CONTRACT = `(?:marches?|accords?-cadres?|accord cadre|contrats?|marche public|consultation|prestations?|mission|convention)`;
 
 /** Sentences that speak of how long the contract lasts. */
 export const ABOUT_CONTRACT = new RegExp(

@@ -2,10 +2,10 @@ import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
 import type { Piece } from "../../model/piece.js";
 import { type Quantity, quantities } from "../../text/numbers.js";
+import { clauseBefore, titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
-import { clauseBefore, titlesOf } from "./context.js";
 import * as words from "./duration-words.js";
 
 /** What one document says of the duration of the contract, in months. */

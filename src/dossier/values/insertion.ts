@@ -1,10 +1,10 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
 import { type Quantity, quantities } from "../../text/numbers.js";
+import { titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
-import { titlesOf } from "./context.js";
 
 /** Hours of insertion asked somewhere: for one lot or for all, for a year or for the whole. */
 export interface InsertionHours {

@@ -1,9 +1,9 @@
 import { quantities } from "../../text/numbers.js";
+import { titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
 import type { Candidate } from "./candidate.js";
-import { titlesOf } from "./context.js";
 
 /** Words that introduce the time in which the buyer pays. */
 const TRIGGER =

@@ -96,12 +96,19 @@ function fillGaps(lines: readonly Line[], marks: boolean[]): void {
   let last = Number.NEGATIVE_INFINITY;
   marks.forEach((mark, at) => {
     if (!mark) return;
+    if (startsEntry(lines[at - 1], lines[at])) marks[at - 1] = true;
     const between = lines.slice(Math.max(0, last + 1), at);
     if (at - last > 1 && at - last <= MOST_BETWEEN && between.every(isShort)) {
       for (let index = last + 1; index < at; index += 1) marks[index] = true;
     }
     last = at;
   });
+}
+
+/** "4.2 A long title that goes on" then "on the next line ........ 12". */
+function startsEntry(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next?.before !== "line" || !isShort(line)) return false;
+  return readNumber(line.text) !== null && readNumber(next.text) === null;
 }
 
 const isShort = ({ text, cells }: Line): boolean =>

@@ -1,5 +1,5 @@
 import type { Line } from "./line.js";
-import { endsOpen, isCapitals, startsLower, startsUpper, wordCount } from "./shape.js";
+import { endsOpen, endsWithWeight, isCapitals, startsLower, startsUpper, wordCount } from "./shape.js";
 import { type Candidate, isCutOrClosed, isLarger, standsOut } from "./title.js";
 
 const LONGEST_LINE = 110;
@@ -53,7 +53,7 @@ function isApart({ layout }: Line, previous: Line): boolean {
 
 function isPlainTextTitle({ lines, text, previous, next }: Candidate): boolean {
   const [line] = lines;
-  if (next === undefined || /:$/.test(text) || /\d{3}/.test(text)) return false;
+  if (next === undefined || endsWithWeight(next.text) || /:$/.test(text) || /\d{3}/.test(text)) return false;
   const apart = previous === undefined || line.before !== "line" || /[.!?]$/.test(previous.text);
   if (!apart) return false;
   if (isCapitals(text) && wordCount(text) >= 2) return lines.length <= MOST_LINES && !isCapitals(next.text);

@@ -1,5 +1,5 @@
-import { type Passage, sectionPath } from "../../model/passage.js";
-import { fold } from "../fold.js";
+import { type Passage, sectionPath } from "../model/passage.js";
+import { fold } from "./fold.js";
 
 /** The folded titles above a passage, the nearest last. */
 export function titlesOf({ section }: Passage): string {
