@@ -1,5 +1,6 @@
 /** The public API: no file access, no clock, no network. Files and folders: "dce-lint/node". */
 export { loadRuleset } from "./authoring/lazy.js";
+export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";
 export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
 export type { Dossier, DossierDocument, Facts, Lot, Nature } from "./model/dossier.js";

@@ -1,8 +1,8 @@
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
+import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import type { Document, Input } from "./model/document.js";
-import type { Nature } from "./model/dossier.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
@@ -20,8 +20,8 @@ export interface LintOptions {
   readonly pack?: string;
   /** A ruleset made beforehand (see `loadRuleset`), used instead of `pack`. */
   readonly ruleset?: Ruleset;
-  /** Nature of the market when it is known to the caller. */
-  readonly nature?: Nature;
+  /** What the caller knows of the market; comes before what the text says. */
+  readonly profile?: GivenProfile;
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
 }
@@ -47,8 +47,9 @@ export async function lint(
     findings.push(analysed.findings);
     indexed.push(analysed.indexed);
   }
-  const { date, nature, today } = options;
-  const dossier = mergeDossier(findings, { today, ...(date && { date }), ...(nature && { nature }) });
+  const { today, profile = {} } = options;
+  const date = options.date ?? profile.date;
+  const dossier = withGiven(mergeDossier(findings, { today, ...(date && { date }) }), profile);
   const requirements = checkDossier(dossier, indexed, ruleset);
   return {
     version: REPORT_VERSION,

@@ -24,7 +24,7 @@ export const STRENGTH: Readonly<Record<Strength, string>> = {
 
 export const SCOPE: Readonly<Record<Condition["within"], string>> = {
   passage: "dans une même phrase",
-  adjacent: "la phrase voisine",
+  adjacent: "dans la phrase voisine",
   block: "dans un même paragraphe, une même liste ou un même tableau",
   neighbourhood: "dans des phrases voisines",
   section: "dans un même article",

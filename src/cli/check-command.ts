@@ -7,6 +7,7 @@ export interface CheckOptions {
   readonly output?: string;
   readonly date?: string;
   readonly pack?: string;
+  readonly profile?: readonly string[];
   readonly failOn: "a_corriger" | "a_verifier" | "jamais";
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -25,6 +26,11 @@ export function addCheck(root: Command): void {
     .option(
       "--date <AAAA-MM-JJ>",
       "date de la consultation, qui décide du droit applicable (par défaut : celle du dossier, sinon aujourd'hui)",
+    )
+    .option(
+      "--profile <clef=valeur>",
+      "ce que le texte ne dit pas : nature=travaux, montant=230000, familles=nettoyage (répétable)",
+      (value: string, earlier: readonly string[] = []) => [...earlier, value],
     )
     .option(
       "--pack <nom ou dossier>",

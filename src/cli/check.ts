@@ -6,6 +6,7 @@ import { inputsFromPaths } from "../node.js";
 import type { CheckOptions } from "./check-command.js";
 import { EXIT, UsageError } from "./exit.js";
 import { rulesetOption } from "./pack.js";
+import { givenProfile, isSettings } from "./profile.js";
 import { progress } from "./progress.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
@@ -15,12 +16,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       `date « ${options.date} » : attendue sous la forme AAAA-MM-JJ, par exemple 2026-10-01`,
     );
   }
-  const { inputs, problems } = await inputsFromPaths([...paths]);
+  const found = await inputsFromPaths([...paths]);
+  const { problems } = found;
+  const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   for (const problem of problems) process.stderr.write(`dce-lint : ${problem.message}\n`);
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
+  const profile = await givenProfile(paths, options.profile ?? []);
   const bar = progress(inputs.length);
   const report = await lint(inputs, {
     today: today(),
+    profile,
     onProgress: bar.step,
     ruleset: await rulesetOption(options.pack),
     ...(options.date === undefined ? {} : { date: options.date }),

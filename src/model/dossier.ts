@@ -2,9 +2,9 @@ import { z } from "zod";
 import { ISO_DATE } from "./date-pattern.js";
 import { formatSchema, unreadableSchema } from "./document.js";
 import { criterionSchema, evidenceSchema, factSourceSchema, valuesSchema } from "./fact.js";
+import { NATURES } from "./nature.js";
 import { pieceSchema } from "./piece.js";
 
-export const NATURES = ["travaux", "fournitures", "services"] as const;
 export const natureSchema = z.enum(NATURES);
 export type Nature = z.infer<typeof natureSchema>;
 

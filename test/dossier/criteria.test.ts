@@ -105,6 +105,25 @@ describe("criteria in tables", () => {
     ]);
   });
 
+  it("reads sub-criteria written in the cell of their criterion", () => {
+    expect(
+      grid(`${JUDGEMENT}
+      | Critère | Points |
+      | Prix | 40 |
+      | Valeur technique : 60 points dont 35 points pour la méthode et 25 points pour les moyens | 60 |`),
+    ).toEqual(["Prix 40 P", "Valeur technique 60", "  Méthode 35", "  Moyens 25"]);
+  });
+
+  it("goes on with the columns of a table cut by a page", () => {
+    expect(
+      grid(`${JUDGEMENT}
+      | Critère | Points |
+      | Prix | 40 |
+      Page suivante
+      | Valeur technique | 60 |`),
+    ).toEqual(["Prix 40 P", "Valeur technique 60"]);
+  });
+
   it("does not take a criterion said to be without object", () => {
     expect(
       grid(`${JUDGEMENT}
@@ -276,6 +295,9 @@ describe("what is no award criterion", () => {
     [
       "# Sélection des candidatures\nLes critères de sélection des candidatures sont :\n- Capacité financière : 50 %\n- Références : 50 %",
     ],
+    [
+      "# Examen\nLes candidatures seront jugées selon les critères suivants :\n- Moyens financiers : 60 points\n- Références : 40 points",
+    ],
     ["# Pénalités\n- Retard : 10 % du montant\n- Absence : 5 %"],
     ["# Révision des prix\nLa part fixe est de 15 % et la part variable de 85 %."],
     [
@@ -303,6 +325,12 @@ describe("what is no award criterion", () => {
 
   it("does not read unfilled fields of a model", () => {
     expect(grid(`${JUDGEMENT}\n- XX % pour la proposition financière\n- XXX : XX points`)).toEqual([]);
+  });
+
+  it("does not read how the work done is assessed in the contract clauses", () => {
+    const source =
+      "# Évaluation du titulaire\nLe titulaire est évalué selon les critères suivants :\n- respect des délais : 50 %\n- prix annoncés : 50 %";
+    expect(collectCriteria(documentOf("CCAP.docx", source), ["CCAP"]).lists).toEqual([]);
   });
 
   it("takes nothing from a SPASER", () => {

@@ -117,6 +117,11 @@ describe("date and amount", () => {
       48,
       50_000,
     ],
+    [
+      "| Lot | Montant annuel estimatif de la part forfaitaire | Montant maximal annuel de la part à commandes |\n| 1 | 30 000 | 20 000 |\n| 2 | 10 000 | 5 000 |",
+      24,
+      130_000,
+    ],
     ["Une avance est versée lorsque le montant estimé dépasse 50 000 € HT.", null, null],
     ["Chiffre d'affaires minimal estimé : 300 000 € HT.", null, null],
   ])("reads the amount in %j", (source, months, amount) => {

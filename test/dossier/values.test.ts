@@ -174,6 +174,21 @@ describe("values of several pieces", () => {
     expect(duration_months?.conflicts).toBeUndefined();
   });
 
+  it("opposes the rates of two pieces, not the two rates of one", () => {
+    const both = "L'avance est de 5 % pour le lot 1.\nL'avance est de 10 % pour le lot 2.";
+    expect(valuesOf(["CCAP", both]).advance_rate?.conflicts).toBeUndefined();
+    expect(
+      valuesOf(["CCAP", both], ["AE", "Le taux de l'avance est fixé à 20 %."]).advance_rate,
+    ).toMatchObject({ value: 5, conflicts: [{ value: 20 }] });
+  });
+
+  it("opposes two whole volumes of insertion", () => {
+    const lots = "# Insertion\n| Lot | Heures |\n| 1 | 400 |\n| 2 | 200 |";
+    expect(
+      valuesOf(["CCAP", lots], ["RC", "Le titulaire réserve 700 heures à l'insertion."]).insertion_hours,
+    ).toMatchObject({ value: 600, conflicts: [{ value: 700 }] });
+  });
+
   it("uses no value of the SPASER", () => {
     expect(valuesOf(["SPASER", `${CCAP} Une avance de 20 % est versée.`])).toEqual({
       payment_days: null,

@@ -129,3 +129,34 @@ describe("dce-lint without a dossier", () => {
     expect(dceLint(["--version"]).stdout).toBe(`${version}\n`);
   });
 });
+
+describe("facts given by the user", () => {
+  const nature = (stdout: string) => JSON.parse(stdout).dossier.facts.nature;
+
+  it("come before the text, from the command line", () => {
+    inFolder(bareDossier(), (folder) => {
+      const args = ["check", "--profile", "nature=travaux", "--profile", "montant=6 000 000", folder, "--format", "json"];
+      const { stdout } = dceLint(args);
+      expect(nature(stdout)).toMatchObject({ value: "travaux", source: "utilisateur" });
+      expect(JSON.parse(stdout).dossier.profile.amount).toBe(6_000_000);
+    });
+  });
+
+  it("come from dce-lint.yaml beside the dossier, which is no document of it", () => {
+    inFolder({ ...bareDossier(), "dce-lint.yaml": "profil:\n  nature: fournitures\n  familles: [papier]\n" }, (folder) => {
+      const { stdout } = dceLint(["check", folder, "--format", "json"]);
+      expect(nature(stdout)).toMatchObject({ value: "fournitures", source: "utilisateur" });
+      expect(JSON.parse(stdout).dossier.documents.length).toBe(3);
+    });
+  });
+
+  it.each([
+    ["nature=peinture", "travaux, fournitures ou services"],
+    ["couleur=vert", "clef « couleur » inconnue"],
+    ["nature", "clef=valeur"],
+  ])("--profile %s is refused with a sentence", (flag, message) => {
+    const { code, stderr } = dceLint(["check", example, "--profile", flag]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});

@@ -18,6 +18,8 @@ export interface CriteriaFindings {
   readonly lists: readonly (readonly Criterion[])[];
 }
 
+const CONTRACTUAL: readonly Piece[] = ["CCAP", "CCTP", "CCP", "AE", "BPU", "DPGF", "DQE", "PLAN"];
+
 /** Reads the award criteria of one document; never those for choosing applicants. */
 export function collectCriteria(view: DocumentView, pieces: readonly Piece[]): CriteriaFindings {
   if (pieces.includes("SPASER")) return { pieces, lists: [] };
@@ -27,10 +29,12 @@ export function collectCriteria(view: DocumentView, pieces: readonly Piece[]): C
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
   const lists: Criterion[][] = [];
-  for (const region of findRegions(view)) {
+  const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
+  for (const region of findRegions(view, contractual)) {
     const items = itemsOf(region);
     const sets = assemble(items).filter(isCredible);
-    const said = sets.length > 0 ? sets : [...unweighted(items), ...priceAlone(region)].slice(0, 1);
+    const bare = contractual ? [] : [...unweighted(items), ...priceAlone(region)].slice(0, 1);
+    const said = sets.length > 0 ? sets : bare;
     const merged = mergeLots(said);
     if (merged.length > 0) lists.push(merged.flatMap(({ lot, nodes }) => weigh(nodes, lot, prove)));
   }

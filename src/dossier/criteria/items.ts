@@ -27,14 +27,17 @@ export function itemsOf(region: Region): Item[] {
   const items: Item[] = [];
   let columns: Columns | null = null;
   let block = -1;
+  /** A table cut by a page goes on with as many columns. */
+  let width = 0;
   let bare = Number.NEGATIVE_INFINITY;
   for (const passage of withoutScales(region.passages)) {
     if (items.length > MOST_ITEMS) break;
-    if (passage.block !== block) columns = null;
+    if (passage.block !== block && passage.cells?.length !== width) columns = null;
     block = passage.block;
     const header = passage.cells === undefined ? null : readHeader(passage);
     if (header !== null) {
       columns = header;
+      width = passage.cells?.length ?? 0;
       continue;
     }
     const text = passage.text;

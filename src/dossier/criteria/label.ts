@@ -105,7 +105,11 @@ const NONE = /sans objet|neant|non applicable|supprime/;
 export function isPlausible(label: string): boolean {
   const folded = fold(label);
   if ((folded.match(/\p{L}/gu) ?? []).length < 3 || NONE.test(folded)) return false;
-  return !NO_LABEL.test(folded) && !isScale(label) && !/x{3,}|\.{4,}|…/.test(folded.slice(0, 12));
+  return (
+    !NO_LABEL.test(folded) &&
+    !isScale(label) &&
+    !/(?<![\p{L}])x{2,}(?![\p{L}])|\.{4,}|^…/u.test(folded.slice(0, 40))
+  );
 }
 
 /** "Très satisfaisant", "réponse insuffisante": a step of a marking scale. */

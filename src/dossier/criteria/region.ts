@@ -28,7 +28,8 @@ const ANNOUNCES: readonly RegExp[] = [
 const EXPLICIT =
   /(?:jugement|classement|analyse|notation|choix|evaluation) (?:et (?:le )?classement )?des offres|attribution du marche/;
 const APPLICANTS =
-  /(?:selection|examen|choix|analyse|admission|recevabilite|jugement|criteres?) (?:de |des )?(?:la |les )?candidat(?:ure)?s?(?! et)/;
+  /(?:selection|examen|choix|analyse|admission|recevabilite|jugement|criteres?) (?:de |des )?(?:la |les )?candidat(?:ure)?s?(?! et)|candidatures? [^.;]{0,60}(?:jugee|analysee|examinee|classee|selectionnee|notee|evaluee|retenue|appreciee)s?/;
+const OFFERED = /\boffres?\b|attribution|candidat|soumissionnaire|consultation/;
 const OFFERS = /offre|proposition|attribution|jugement/;
 const CRITERIA_TITLE =
   /crit|jugement|attribution|notation|ponder|valeur|prix|note|methode|choix|analyse|grille|environnement|performance|bareme/;
@@ -36,13 +37,18 @@ const HEADER_ROW = /crit.{0,60}(?:ponder|poids|points|note|%|coef|bareme)/;
 const STOP =
   /^(?:[\divx.]+ ?[-–.:)]* ?)?(?:negociation|renseignements|verification|pieces? a |conditions? d'envoi|remise des|offres? anormalement|regularisation|attribution (?:du|des) march|suite a donner|information des|voies et delais|recours|documents a|reglement des differends)/;
 
-/** Where a document states how the offers are judged, in order; overlapping runs are joined. */
-export function findRegions(view: DocumentView): Region[] {
+/**
+ * Where a document states how the offers are judged, in order; overlapping runs are joined. In a `contractual` piece the
+ * offers must be named: it also has criteria for the work done.
+ */
+export function findRegions(view: DocumentView, contractual = false): Region[] {
   const { passages } = view;
   const regions: Passage[][] = [];
   let end = -1;
   for (const [index, passage] of passages.entries()) {
     if (index <= end || !isAnchor(passage, passages)) continue;
+    if (contractual && !OFFERED.test(fold(`${passage.section.title} ${passage.text.slice(0, 600)}`)))
+      continue;
     end = lastOf(passages, index);
     regions.push(
       passages

@@ -11,7 +11,7 @@ const SUB_RANK = /^\d{1,2}(?:\.|-)?(?:\d{1,2}|[a-z])[.)]?(?= |$|[.)-])/;
 
 /** The criteria of one row: a criterion, its sub-criterion beside it, or those written inside a cell. */
 export function readRow(cells: readonly string[], columns: Columns | null): RowSegment[] {
-  const written = cells.map((cell, at) => ({ cell: cell.trim(), at, value: cellWeight(cell, at, columns) }));
+  const _written = cells.map((cell, at) => ({ cell: cell.trim(), at, value: cellWeight(cell, at, columns) }));
   const weights = written.filter(({ value }) => value !== null);
   const texts = written.filter(
     ({ cell, value }) => value === null && /\p{L}{3}/u.test(cell) && !RANK.test(fold(cell)),
@@ -33,6 +33,10 @@ export function readRow(cells: readonly string[], columns: Columns | null): RowS
       ...depth,
       judged: segment.judged ?? details,
     }));
+  const written = segmentsOf(label.cell).filter(({ value }) => value !== null);
+  if (written.length > 1 && written[0]?.value === weight.value) {
+    return written.map((segment, at) => ({ ...segment, ...(at === 0 ? depth : { depth: 1 as const }) }));
+  }
   return [
     { text: headLine(label.cell), ...weight, judged: `${tailOf(label.cell)} ${details}`.trim(), ...depth },
     ...inside(label.cell, details),

@@ -15,9 +15,9 @@ export interface FoundAmount {
   readonly evidence: Evidence;
 }
 
-const ABOUT = /maxim(?:um|al)|montant max|valeur estimee|estim(?:e|ation|atif)|enveloppe|cout previsionnel/;
+const ABOUT = /maxim(?:um|al)|montant max|valeur estimee|estim(?:e|ation|atif)|enveloppe/;
 const OTHER =
-  /avance|chiffre d'affaires|penalit|assuranc|prime|indemnit|retenue|garantie|600|sous-trait|superieure? a|inferieure? a|seuil|capital|franchise|par sinistre|cautionn|bon de commande (?:est|de)|minimum de commande|frais|pour information|90 ?000 eur/;
+  /avance|chiffre d'affaires|penalit|assuranc|prime|indemnit|retenue|garantie|600|sous-trait|superieure? a|inferieure? a|seuil|capital|franchise|par sinistre|cautionn|bon de commande (?:est|de)|minimum de commande|frais|pour information|affectee? aux travaux|90 ?000 eur/;
 const LOT = /\blots? (?:n ?[°o] ?)?(\d{1,2})\b/;
 const YEARLY = /annuel|par an\b|par periode|\/ ?an\b/;
 
@@ -56,43 +56,39 @@ function sentence(view: DocumentView, passage: Passage): FoundAmount[] {
 function row(view: DocumentView, passage: Passage, header: readonly string[]): FoundAmount[] {
   const cells = passage.cells ?? [];
   if (passage.firstRow === true && cells.length > 2) return [];
-  const column = bestColumn(header);
-  const cell = cells[column] ?? "";
   const labelled =
     cells.length === 2 && ABOUT.test(fold(cells[0] ?? "")) && !OTHER.test(fold(cells[0] ?? ""));
-  const [amount] = quantities(labelled ? (cells[1] ?? "") : cell);
-  if (
-    amount === undefined ||
-    amount.value < 1000 ||
-    (column < 0 && !labelled) ||
-    (amount.kind !== "euros" && amount.kind !== "number")
-  )
-    return [];
+  const columns = labelled ? [1] : moneyColumns(header);
+  const value = columns.reduce((sum, column) => sum + moneyIn(cells[column] ?? ""), 0);
+  if (value < 1000) return [];
   if (/total|ensemble/.test(fold(cells[0] ?? ""))) return [];
   const lot = /(\d{1,2})/.exec(cells[0] ?? "")?.[1] ?? "";
   return [
     {
-      value: amount.value,
-      yearly: YEARLY.test(header[column] ?? ""),
+      value,
+      yearly: columns.some((column) => YEARLY.test(header[column] ?? "")),
       lot: labelled ? "" : lot,
       evidence: evidenceOf(view, passage),
     },
   ];
 }
 
-/** The column of the maximum over the whole duration, else of any maximum or estimate excluding tax. */
-function bestColumn(header: readonly string[]): number {
-  const money = header.flatMap((cell, at) =>
-    ABOUT.test(cell) && /ht|€|euro|montant|valeur/.test(cell) && !/minimum(?!.*max)|ttc/.test(cell)
-      ? [at]
-      : [],
+function moneyIn(cell: string): number {
+  const [amount] = quantities(cell);
+  return amount !== undefined && (amount.kind === "euros" || amount.kind === "number") ? amount.value : 0;
+}
+
+/** The column of the maximum over the whole duration, else of any maximum or estimate; all of them when each is a part. */
+function moneyColumns(header: readonly string[]): number[] {
+  const named = (at: number, pattern: RegExp) => pattern.test(header[at] ?? "");
+  const money = [...header.keys()].filter(
+    (at) => named(at, ABOUT) && named(at, /ht|€|euro|montant|valeur/) && !named(at, /minimum(?!.*max)|ttc/),
   );
-  return (
-    money.find((at) => /total|duree/.test(header[at] ?? "")) ??
-    money.find((at) => /max/.test(header[at] ?? "")) ??
-    money[0] ??
-    -1
-  );
+  const parts = money.filter((at) => named(at, /\bpart\b/));
+  if (parts.length > 1) return parts;
+  const best =
+    money.find((at) => named(at, /total|duree/)) ?? money.find((at) => named(at, /max/)) ?? money[0];
+  return best === undefined ? [] : [best];
 }
 
 /** The whole: the amount for all lots, else the sum of the lots; yearly amounts times the years. */

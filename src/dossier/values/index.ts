@@ -42,24 +42,36 @@ export function mergeValues(findings: readonly ValueFindings[]): Values {
   };
 }
 
-/** The lowest general rate; another general rate is no contradiction (lots, kinds of orders), so none is kept. */
+/** The lowest general rate of the piece that prevails; another piece with another lowest rate contradicts it. */
 function mergeAdvance(findings: readonly ValueFindings[]): ValueFact | null {
-  const ordered = [...findings].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces));
-  const rates = chooseAdvance(ordered.flatMap(({ advance }) => advance));
-  const lowest = rates[0];
-  if (lowest === undefined) return null;
-  return {
-    value: lowest.value,
-    evidence: distinct(rates.filter(({ value }) => value === lowest.value).map(({ evidence }) => evidence)),
-  };
+  const anyGeneral = findings.some(({ advance }) => advance.some(({ small }) => !small));
+  const said = findings.map(({ pieces, advance }) => {
+    const rates = chooseAdvance(advance).filter(({ small }) => !small || !anyGeneral);
+    return { pieces, candidates: rates.filter(({ value }) => value === rates[0]?.value) };
+  });
+  return settle(said);
 }
 
+/** The volume stated by all the pieces together; a piece that states another whole contradicts it. */
 function mergeInsertion(findings: readonly ValueFindings[], months: number | null): ValueFact | null {
+  const ordered = [...findings].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces));
   const volume = wholeVolume(
-    findings.flatMap(({ insertion }) => insertion),
+    ordered.flatMap(({ insertion }) => insertion),
     months,
   );
-  return volume === null ? null : { value: volume.value, evidence: distinct(volume.evidence) };
+  if (volume === null) return null;
+  const wholes = ordered.map(({ insertion }) =>
+    wholeVolume(
+      insertion.filter(({ lot }) => lot === ""),
+      months,
+    ),
+  );
+  const conflicts = wholes.filter((whole) => whole !== null).filter(({ value }) => value !== volume.value);
+  return {
+    value: volume.value,
+    evidence: distinct(volume.evidence),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }
 
 /** A document that gives only the first period does not contradict one that gives the whole. */

@@ -1,0 +1,1 @@
+export const NATURES = ["travaux", "fournitures", "services"] as const;
