@@ -17,6 +17,7 @@ export function findCriterion({ criterion: wanted }: Requirement, { dossier }: C
       .flatMap(({ evidence }) => evidence)
       .slice(0, 4),
     nearest: [],
+    incomplete: [],
     missing: [],
     remarks: [
       weights.length === 0

@@ -7,7 +7,7 @@ import { findCriterion } from "./criterion.js";
 import type { IndexedDocument } from "./indexed.js";
 import { findLots } from "./lots.js";
 import { nearestPassages } from "./nearest.js";
-import { missingParts } from "./parts.js";
+import { mostComplete } from "./parts.js";
 import { findPiece } from "./piece.js";
 import { inconclusive, isExpected, rankOf } from "./places.js";
 import { proofsOf } from "./proof.js";
@@ -19,10 +19,18 @@ export interface Finding {
   readonly nearest: readonly Evidence[];
   /** What is missing, in French. */
   readonly missing: readonly string[];
+  /** What the clause found lacks to be complete: it is there, its verdict is a_verifier. */
+  readonly incomplete: readonly string[];
   readonly remarks: readonly string[];
 }
 
-export const NOTHING: Omit<Finding, "found"> = { evidence: [], nearest: [], missing: [], remarks: [] };
+export const NOTHING: Omit<Finding, "found"> = {
+  evidence: [],
+  nearest: [],
+  missing: [],
+  incomplete: [],
+  remarks: [],
+};
 
 export function find(requirement: Requirement, context: CheckContext): Finding {
   const special = findPiece(requirement, context) ?? findCriterion(requirement, context);
@@ -35,9 +43,12 @@ export function find(requirement: Requirement, context: CheckContext): Finding {
   if (met.length > 0) return satisfied(requirement, met, context);
   const lots = findLots(requirement, context);
   if (lots !== null) return lots;
-  const denied = requirement.denied.flatMap((condition) =>
-    denials(condition, inPieces(documents, condition.pieces)),
-  );
+  const denied = [
+    ...requirement.denied.flatMap((condition) => denials(condition, inPieces(documents, condition.pieces))),
+    ...requirement.excluded.flatMap((condition) =>
+      within(condition.pieces, requirement, condition, documents),
+    ),
+  ];
   if (denied.length > 0) return { ...NOTHING, found: "negated", evidence: proofsOf(denied) };
   const partial = firstPartial(requirement, documents);
   if (partial.length > 0) {
@@ -81,15 +92,17 @@ function bestFirst(found: Match[], { pieces }: Requirement): Match[] {
 }
 
 function satisfied(requirement: Requirement, met: Match[], context: CheckContext): Finding {
-  const { required, optional } = missingParts(requirement, met[0]!, context.documents);
-  const elsewhere = isExpected(met[0]!.passages[0]!.document, requirement.pieces)
+  const { match, required, verify, optional } = mostComplete(requirement, met, context.documents);
+  const { document } = match.passages[0]!;
+  const elsewhere = isExpected(document, requirement.pieces)
     ? []
-    : [`trouvé dans « ${met[0]!.passages[0]!.document.file} », où ce n'est pas l'usage`];
+    : [`trouvé dans « ${document.file} », où ce n'est pas l'usage`];
   return {
     ...NOTHING,
     found: required.length > 0 ? "partial" : "present",
-    evidence: proofsOf(met),
+    evidence: proofsOf([match, ...met]),
     missing: required,
+    incomplete: verify,
     remarks: [...elsewhere, ...(optional.length > 0 ? [`à préciser : ${optional.join(", ")}`] : [])],
   };
 }

@@ -56,6 +56,7 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
       if (indexed.hits.length > 0) titles.set(passage.section, indexed);
       continue;
     }
+    if (CONTENTS_LINE.test(passage.text)) continue;
     document.examined++;
     if (indexed.hits.length === 0 && !hasTitle(passage.section, titles)) continue;
     passages.push(indexed);
@@ -67,6 +68,9 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
   }
   return document;
 }
+
+/** A line of a table of contents that the reader could not set aside: dot leaders before a page number. */
+const CONTENTS_LINE = /\.{5,} ?\d{1,3}(?: |$)/;
 
 /** "2.3 Lots" must not read as three lots: the number of a title is no part of what it says. */
 function withoutNumber(heading: Passage): Passage {

@@ -10,6 +10,7 @@ export function findLots({ lots_at_least: least }: Requirement, { dossier }: Che
     found: "present",
     evidence: dossier.lots.flatMap(({ evidence }) => evidence).slice(0, 3),
     nearest: [],
+    incomplete: [],
     missing: [],
     remarks: [`${dossier.lots.length} ${dossier.lots.length > 1 ? "lots lus" : "lot lu"}`],
   };

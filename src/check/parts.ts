@@ -4,16 +4,38 @@ import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexe
 import { scopeAround } from "./scope.js";
 import { presenceIn } from "./term.js";
 
-/** The parts of a complete clause that the place found does not hold. */
-export function missingParts(
+/** The place that holds most of a clause, and what it lacks: what makes it partial, to be verified, or only remarked. */
+export interface Completeness {
+  readonly match: Match;
+  readonly required: readonly string[];
+  readonly verify: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** Places looked at for the parts of a clause: the same clause is often told in several pieces, and whole in one. */
+const MOST_PLACES = 12;
+
+/** The place that holds most parts of a complete clause, and those that it does not hold. */
+export function mostComplete(
   requirement: Requirement,
-  match: Match,
+  found: readonly Match[],
   documents: readonly IndexedDocument[],
-): { required: string[]; optional: string[] } {
+): Completeness {
+  const places = found
+    .slice(0, MOST_PLACES)
+    .map((match) => ({ match, ...missingParts(requirement, match, documents) }));
+  const lacks = ({ required, verify, optional }: Completeness) =>
+    100 * required.length + 10 * verify.length + optional.length;
+  return places.reduce((best, place) => (lacks(place) < lacks(best) ? place : best));
+}
+
+function missingParts(requirement: Requirement, match: Match, documents: readonly IndexedDocument[]) {
   const missing = requirement.parts.filter((part) => !holdsPart(part, match, documents));
+  const named = (select: (part: Part) => boolean) => missing.filter(select).map(({ name }) => name);
   return {
-    required: missing.filter((part) => part.required).map((part) => part.name),
-    optional: missing.filter((part) => !part.required).map((part) => part.name),
+    required: named(({ required }) => required),
+    verify: named(({ required, verify }) => verify && !required),
+    optional: named(({ required, verify }) => !verify && !required),
   };
 }
 

@@ -27,6 +27,7 @@ export function findPiece({ piece: wanted, parts }: Requirement, context: CheckC
     found: missing.length > 0 ? "partial" : "present",
     evidence: found.map(placeOfDocument),
     nearest: [],
+    incomplete: [],
     missing,
     remarks: [],
   };

@@ -29,16 +29,31 @@ export function scopeAround(
   }
 }
 
+/** Kept passages at most `reach` passages away, the candidate first; those far away are never looked at. */
 function near(
   candidate: IndexedPassage,
   reach: number,
   belongs: (other: IndexedPassage) => boolean,
 ): IndexedPassage[] {
+  const { passages } = candidate.document;
   const { index } = candidate.passage;
-  return [
-    candidate,
-    ...candidate.document.passages.filter(
-      (other) => other !== candidate && Math.abs(other.passage.index - index) <= reach && belongs(other),
-    ),
-  ];
+  const found = [candidate];
+  for (let at = firstFrom(passages, index - reach); at < passages.length; at++) {
+    const other = passages[at]!;
+    if (other.passage.index > index + reach) break;
+    if (other !== candidate && belongs(other)) found.push(other);
+  }
+  return found;
+}
+
+/** Position of the first kept passage whose index is not before `index`; kept passages are in the order of the text. */
+function firstFrom(passages: readonly IndexedPassage[], index: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.passage.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

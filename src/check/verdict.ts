@@ -29,8 +29,13 @@ export function judge(
     missing,
   });
   if (FAULT_KINDS.includes(requirement.kind)) return judgeFault(finding, mayCorrect, say);
-  if (finding.found === "present")
-    return judgeValue(requirement, mayCorrect, context) ?? say("conforme", "satisfait");
+  if (finding.found === "present") {
+    const late = judgeValue(requirement, mayCorrect, context);
+    if (late !== null) return late;
+    return finding.incomplete.length > 0
+      ? say("a_verifier", "partiel", finding.incomplete)
+      : say("conforme", "satisfait");
+  }
   if (applies === "no") return say("sans_objet", "non_applicable");
   switch (finding.found) {
     case "partial":

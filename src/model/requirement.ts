@@ -84,6 +84,8 @@ export const partSchema = z.strictObject({
   elsewhere: z.array(termNameSchema).default([]),
   /** Without it the clause is partial; otherwise its absence is only a remark. */
   required: z.boolean().default(false),
+  /** Without it the clause is there, but its verdict is a_verifier. */
+  verify: z.boolean().default(false),
 });
 export type Part = z.infer<typeof partSchema>;
 
@@ -111,6 +113,8 @@ export const requirementSchema = z.strictObject({
   partial: z.array(conditionSchema).default([]),
   /** Said to be excluded: the core term of the condition is denied, or stands over "sans objet". */
   denied: z.array(conditionSchema).default([]),
+  /** Said to be excluded in so many words ("Chorus Pro n'est pas utilisé"). */
+  excluded: z.array(conditionSchema).default([]),
   /** Terms whose presence in a passage disqualifies it as evidence. */
   not: z.array(termNameSchema).default([]),
   parts: z.array(partSchema).default([]),

@@ -29,9 +29,16 @@ export function citationHits(
 ): PlainHit[] {
   if ((single.size === 0 && range.size === 0) || !MAY_CITE.test(text)) return [];
   return read(text).flatMap((citation) => {
-    const names = citation.to === undefined ? single.get(citation.article) : covering(citation, range);
-    return (names ?? []).map((concept) => ({ concept, ...place(citation, tokens) }));
+    const named = single.get(citation.article) ?? [];
+    const names =
+      citation.to === undefined ? named : [...opening(citation, named), ...covering(citation, range)];
+    return names.map((concept) => ({ concept, ...place(citation, tokens) }));
   });
+}
+
+/** "L. 1142-8 et suivants" names L. 1142-8; "L. 2141-1 à L. 2141-5" is only a range. */
+function opening({ to }: Citation, names: readonly string[]): readonly string[] {
+  return to === "*" ? names : [];
 }
 
 function covering({ article, to }: Citation, range: CitedConcepts["range"]): string[] {

@@ -51,7 +51,7 @@ function canNeverMatch({ kind, met, criterion }: Requirement): boolean {
 type Used = { name: string; path: readonly PropertyKey[] };
 
 function namesUsed(requirement: Requirement): Used[] {
-  const lists = ["met", "partial", "denied"] as const;
+  const lists = ["met", "partial", "denied", "excluded"] as const;
   return [
     ...lists.flatMap((list) =>
       requirement[list].flatMap((condition, index) => conditionNames(condition, [list, index])),

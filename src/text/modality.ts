@@ -61,8 +61,19 @@ function hasStrongObligation(view: TokenView): boolean {
       return COMMITS.has(view.word(at + 1)) && !denied(view, at);
     if (word === "appartient" || word === "incombe" || word === "appartiendra") return !denied(view, at);
     if (MAY.has(word)) return denied(view, at);
+    if (word === "vous") return isAddressed(view, at);
     return word === "charge" && view.reads(at - 2, "a", "la") && view.reads(at + 1, "du", "titulaire");
   });
+}
+
+/** "Vous fournissez", "vous nous remettez": in the plain style, the buyer speaks to the contractor. */
+function isAddressed(view: TokenView, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = view.word(next);
+    if (/^(?:pouvez|souhaitez|voulez|avez|etes|pourrez)$/.test(word)) return false;
+    if (/[^r]ez$/.test(word) || /rez$/.test(word)) return !denied(view, next);
+  }
+  return false;
 }
 
 /** "est exigé", "sont strictement interdits", "présence obligatoire"; not "n'est pas exigé". */

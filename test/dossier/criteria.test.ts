@@ -89,6 +89,12 @@ describe("criteria in tables", () => {
       | Prix | 3 |
       | Qualité technique | 2 |`),
     ).toEqual(["Prix 60 P", "Qualité technique 40"]);
+    expect(
+      grid(`${JUDGEMENT}
+      | Critère | Coefficient | Note |
+      | Prix | 0,7 | /20 |
+      | Technique | 0,3 | /20 |`),
+    ).toEqual(["Prix 70 P", "Technique 30"]);
   });
 
   it("keeps the elements of a cell as sub-criteria without weight", () => {
@@ -169,6 +175,14 @@ describe("criteria in lists and prose", () => {
       "La valeur technique sera notée sur 40 points.\nLe prix sera noté sur 60 points.",
       ["Valeur technique 40", "Prix 60 P"],
     ],
+    [
+      "Les offres seront jugées sur le prix (60 %) et la valeur technique (40 %).",
+      ["Prix 60 P", "Valeur technique 40"],
+    ],
+    [
+      "Les offres sont notées sur 100 points : 60 pour le prix et 40 pour la valeur technique.",
+      ["Prix 60 P", "Valeur technique 40"],
+    ],
     ["- Prix /60\n- Valeur technique /40", ["Prix 60 P", "Valeur technique 40"]],
     [
       "- Prix (pondération : 60)\n- Valeur technique (pondération : 40)",
@@ -178,6 +192,30 @@ describe("criteria in lists and prose", () => {
     ["- Prix : 60 pour cent\n- Valeur technique : 40 pour cent", ["Prix 60 P", "Valeur technique 40"]],
   ])("reads %j", (text, expected) => {
     expect(grid(`${JUDGEMENT}\nLes critères retenus sont les suivants :\n${text}`)).toEqual(expected);
+  });
+
+  it("reads criteria in titles, and what adds up to them below", () => {
+    expect(
+      grid(`${JUDGEMENT}
+      Les critères sont pondérés comme suit :
+      # 9.1 Prix (30 points)
+      # 9.2 Valeur technique (50 points)
+      Elle est appréciée à partir du mémoire :
+      - Sous-critère 1 : Méthodologie (30 points)
+      - Sous-critère 2 : Moyens humains (20 points)
+      # 9.3 Engagements pris pour le marché (20 points)
+      - Volet environnemental (15 points)
+      - Volet social (5 points)
+      # Recours`),
+    ).toEqual([
+      "Prix 30 P",
+      "Valeur technique 50",
+      "  Méthodologie 30",
+      "  Moyens humains 20",
+      "Engagements pris pour le marché 20",
+      "  Volet environnemental 15 E",
+      "  Volet social 5 S",
+    ]);
   });
 
   it("multiplies through points given inside their criterion", () => {

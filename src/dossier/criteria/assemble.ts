@@ -2,6 +2,7 @@ import type { Item } from "./item.js";
 import { sameLabel } from "./label.js";
 import { type Node, near, sum, worth } from "./node.js";
 import { structure } from "./structure.js";
+import { themesOf } from "./theme.js";
 
 /** The criteria of one lot, or of all. */
 export interface CriteriaSet {
@@ -26,7 +27,7 @@ function withoutMarks(items: readonly Item[]): Item[] {
   const telling = !strong && marks.length > 1 && (near(total, 100) || new Set(marks).size > 1);
   const several = items.filter(({ value }) => value !== null).length > 1;
   return items.flatMap((item) => {
-    if (item.unit !== "mark") return item.value === 100 && several ? [] : [item];
+    if (item.unit !== "mark") return isWholeMark(item) && several ? [] : [item];
     return telling
       ? [{ ...item, unit: "points" as const }]
       : strong
@@ -35,13 +36,18 @@ function withoutMarks(items: readonly Item[]): Item[] {
   });
 }
 
+/** "Sur 100 points" is the whole mark, unless the price alone counts. */
+function isWholeMark({ value, label, lot }: Item): boolean {
+  return value === 100 && !(lot !== "" && themesOf(label).price);
+}
+
 function splitLots(items: readonly Item[]): CriteriaSet[] {
   const lots = [...new Set(items.filter(({ value }) => value !== null).map(({ lot }) => lot))].filter(
     (lot) => lot !== "",
   );
   if (lots.length < 2) return [];
   const sets = lots.map((lot) => ({ lot, nodes: arrange(items.filter((item) => item.lot === lot)) }));
-  const whole = sets.filter(({ nodes }) => nodes.length > 1 && near(sum(nodes), 100));
+  const whole = sets.filter(({ nodes }) => near(sum(nodes), 100));
   return whole.length > 1 ? whole : [];
 }
 

@@ -16,12 +16,16 @@ export interface Columns {
 
 const WEIGHT_TITLE =
   /ponder|\bpoids|\bpoints?\b|\bpts\b|%|coef|bareme|\bnote (?:max|sur)|valeur max|^note$|notation|pourcentage/;
+/** A column of weights goes before one of marks. */
+const SURE_TITLE = /ponder|\bpoids|%|coef|pourcentage|max/;
 const LABEL_TITLE = /crit|libelle|designation|element|intitule|objet|rubrique|theme/;
 /** The columns, from the header row; null when the row is no header of criteria. */
 export function readHeader(row: Passage): Columns | null {
   const cells = (row.cells ?? []).map(fold);
   if (cells.some((cell) => findWeights(cell).length > 0)) return null;
-  const weights = positions(cells, (cell) => cell.length < 60 && WEIGHT_TITLE.test(cell));
+  const titled = positions(cells, (cell) => cell.length < 60 && WEIGHT_TITLE.test(cell));
+  const surely = titled.filter((at) => SURE_TITLE.test(cells[at] ?? ""));
+  const weights = surely.length > 0 ? surely : titled;
   const labels = positions(cells, (cell) => LABEL_TITLE.test(cell)).filter((at) => !weights.includes(at));
   const lots = new Map(weights.flatMap((at) => lotIn(cells[at] ?? "", at)));
   const perLot = positions(cells, (cell) => /^lots? (?:n ?° ?)?\d/.test(cell));

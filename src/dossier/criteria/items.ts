@@ -32,7 +32,8 @@ export function itemsOf(region: Region): Item[] {
   let bare = Number.NEGATIVE_INFINITY;
   for (const passage of withoutScales(region.passages)) {
     if (items.length > MOST_ITEMS) break;
-    if (passage.block !== block && passage.cells?.length !== width) columns = null;
+    if (passage.block !== block && passage.cells !== undefined && passage.cells.length !== width)
+      columns = null;
     block = passage.block;
     const header = passage.cells === undefined ? null : readHeader(passage);
     if (header !== null) {

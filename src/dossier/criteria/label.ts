@@ -4,6 +4,7 @@ const LONGEST_LABEL = 160;
 
 /** "2.1", "2a", "Critère n° 3 :", "- dont", "et le", "•": what stands before a label and is no part of it. */
 const LEADERS: readonly RegExp[] = [
+  /^(?:les\s+)?(?:offres|propositions)\s[^:;.]{0,40}?(?:jug|not|class|[ée]valu|appr[ée]ci)[ée]+s?\s+(?:selon|sur|en fonction d[eu]s?|au regard d[eu]s?)\s*:?\s*/iu,
   /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=>|/–—_-]+/u,
   /^\(?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?(?:[a-z](?![\p{L}]))?[\s)°.:/–—-]+(?=[\p{L}«"“(])/iu,
   /^(?:pour\s+)?(?:les?\s+)?lots?\s*(?:n\s?°\s?)?\d[\d\s,et]{0,20}[:–-]\s*/iu,
@@ -96,7 +97,7 @@ function capitalise(text: string): string {
 
 /** Words that never name a criterion: how marks are computed, thresholds, guarantees, totals. */
 const NO_LABEL =
-  /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre|le plus|propose|du candidat|moins)|montant (?:de l'offre|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique|sur|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
+  /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|elles?|ils?|cela|celle-ci|celui-ci|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre|le plus|propose|du candidat|moins)|montant (?:de l'offre|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique|sur|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
 const SCALE =
   /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?!s)(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
 const NONE = /sans objet|neant|non applicable|supprime/;

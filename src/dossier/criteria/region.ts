@@ -1,6 +1,7 @@
 import type { Passage } from "../../model/passage.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
+import { findWeights } from "./weight.js";
 
 /** A run of passages that speak of the award criteria. */
 export interface Region {
@@ -18,6 +19,9 @@ const ANNOUNCES: readonly RegExp[] = [
   /offres? .{0,60}(?:jugees?|classees?|notees?|analysees?|evaluees?|appreciees?).{0,80}criteres?/,
   /criteres? .{0,80}(?:ponder|hierarchis|ordre (?:decroissant|d'importance))/,
   /criteres? (?:suivants|ci-(?:dessous|apres)|enonces)/,
+  /offres? [^.;]{0,40}(?:jugee|notee|classee|evaluee|appreciee)s? (?:selon|sur|en fonction|au regard|d'apres)/,
+  /^\W*(?:[\divx.]{1,6}\W*)?(?:criteres?|jugement|grille de notation)$/,
+  /^\W*critere (?:n ?° ?)?1 ?[:«"-].*\d/,
   /criteres? .{0,40}sont(?: les suivants)? ?:/,
   /coefficient de ponderation .{0,30}critere/,
   /(?:comment|grille).{0,40}(?:offres|propositions).{0,20}(?:jugees|notees)/,
@@ -94,5 +98,5 @@ function lastOf(passages: readonly Passage[], start: number): number {
 function endsAt(passage: Passage, first: Passage, folded: string): boolean {
   if (STOP.test(folded)) return true;
   if (passage.section.depth > first.section.depth && passage.section.depth > 0) return false;
-  return !CRITERIA_TITLE.test(folded);
+  return !CRITERIA_TITLE.test(folded) && findWeights(folded).length === 0;
 }

@@ -4,7 +4,7 @@ import { findWeights, type Weight } from "./weight.js";
 
 /** Words that announce a list: what stands before the colon is no label. */
 const INTRODUCTION =
-  /(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement|conditions|regles?|categories|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?:/g;
+  /(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement|conditions|regles?|categories|sur 100(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?:/g;
 /** A criterion whose parts follow: "Valeur technique, selon les sous-critères suivants : …". */
 const PARTS =
   /(?:selon|sur|avec|au regard|au travers|appreci|constitu|decompos|comport|sous-ponder|repart|comprenant|se decline|dont|qui).{0,80}(?:sous-?\s?criteres?|criteres|elements|points|ainsi|suivant\w*|decomposee? comme suit).{0,40}?: ?/;
@@ -77,7 +77,10 @@ function weightFirst(text: string, folded: string, weights: readonly Weight[]): 
     ...written(weight),
     text: text
       .slice(weight.end, weights[index + 1]?.start ?? text.length)
-      .replace(/^\s*(?:de la note\s*)?(?:pour|sur|au regard d(?:e|u|es)|est attribu\S+ [àa])\s+/iu, ""),
+      .replace(
+        /^\s*(?:de la note\s*)?(?:pour|sur|au (?:regard|titre) d(?:e|u|es)|est attribu\S+ [àa])\s+/iu,
+        "",
+      ),
   }));
   return [...head, ...segments];
 }

@@ -8,7 +8,10 @@ const MOST_STEPS = 20_000;
 /** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
 export function structure(items: readonly Item[], total = 100): Node[] {
   const kept = items.slice(0, MOST_ITEMS);
-  if (hasDepths(kept)) return upTo(byDepth(kept), total);
+  if (hasDepths(kept)) {
+    const whole = kept.every(({ value, depth }) => value !== null || depth !== 1) ? bySum(kept, total) : null;
+    return whole ?? upTo(byDepth(kept), total);
+  }
   return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
 }
 
@@ -80,9 +83,12 @@ interface Found {
 class Search {
   #steps = 0;
   readonly #items: readonly Item[];
+  /** True when marks tell sub-criteria from criteria. */
+  readonly #marked: boolean;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
+    this.#marked = hasDepths(items);
   }
 
   /** The lists that begin at `at` and add up to `target`, the shortest first. */
@@ -105,7 +111,7 @@ class Search {
   /** The item at `at`, alone or with the parts that follow it. */
   #element(at: number, most: number, level: number): Found[] {
     const item = this.#items[at];
-    if (item === undefined) return [];
+    if (item === undefined || (level === 0 && this.#marked && item.depth === 1)) return [];
     if (item.value === null) return this.#unweighted(item, at, most, level);
     if (item.value > most + 0.6) return [];
     const alone: Found = { end: at + 1, nodes: [leaf(item)] };

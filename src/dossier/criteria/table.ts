@@ -11,36 +11,34 @@ const SUB_RANK = /^\d{1,2}(?:\.|-)?(?:\d{1,2}|[a-z])[.)]?(?= |$|[.)-])/;
 
 /** The criteria of one row: a criterion, its sub-criterion beside it, or those written inside a cell. */
 export function readRow(cells: readonly string[], columns: Columns | null): RowSegment[] {
-  const _written = cells.map((cell, at) => ({ cell: cell.trim(), at, value: cellWeight(cell, at, columns) }));
-  const weights = written.filter(({ value }) => value !== null);
-  const texts = written.filter(
+  const read = cells.map((cell, at) => ({ cell: cell.trim(), at, value: cellWeight(cell, at, columns) }));
+  const weights = read.filter(({ value }) => value !== null);
+  const texts = read.filter(
     ({ cell, value }) => value === null && /\p{L}{3}/u.test(cell) && !RANK.test(fold(cell)),
   );
-  const rank = written.find(({ cell }) => RANK.test(fold(cell)))?.cell ?? "";
+  const rank = read.find(({ cell }) => RANK.test(fold(cell)))?.cell ?? "";
   if (columns?.sub !== null && columns !== null) return withSub(columns, columns.sub, texts, weights);
   const label = texts[0];
   if (label === undefined) return [];
-  const details = texts
-    .slice(1)
-    .map(({ cell }) => cell)
-    .join(" ; ");
   if (columns !== null && columns.lots.size > 1) return perLot(label.cell, weights, columns);
-  const weight = weights.at(-1)?.value ?? null;
-  const depth = depthOf(rank === "" ? label.cell : `${rank} ${label.cell}`);
-  if (weight === null)
-    return segmentsOf(label.cell).map((segment) => ({
-      ...segment,
-      ...depth,
-      judged: segment.judged ?? details,
-    }));
-  const written = segmentsOf(label.cell).filter(({ value }) => value !== null);
+  const details = texts.slice(1).map(({ cell }) => cell);
+  const weight = weights.findLast(({ at }) => columns?.weights.includes(at)) ?? weights.at(-1);
+  return alone(label.cell, rank, weight?.value ?? null, details.join(" ; "));
+}
+
+/** A criterion and its weight, with the sub-criteria its own cell or the next ones hold. */
+function alone(label: string, rank: string, weight: Read | null, details: string): RowSegment[] {
+  const depth = depthOf(rank === "" ? label : `${rank} ${label}`);
+  const segments = segmentsOf(label);
+  if (weight === null) {
+    return segments.map((segment) => ({ ...segment, ...depth, judged: segment.judged ?? details }));
+  }
+  const written = segments.filter(({ value }) => value !== null);
   if (written.length > 1 && written[0]?.value === weight.value) {
     return written.map((segment, at) => ({ ...segment, ...(at === 0 ? depth : { depth: 1 as const }) }));
   }
-  return [
-    { text: headLine(label.cell), ...weight, judged: `${tailOf(label.cell)} ${details}`.trim(), ...depth },
-    ...inside(label.cell, details),
-  ];
+  const judged = `${tailOf(label)} ${details}`.trim();
+  return [{ text: headLine(label), ...weight, judged, ...depth }, ...inside(label, details)];
 }
 
 type Written = { readonly cell: string; readonly at: number };

@@ -75,7 +75,8 @@ export function findWeights(folded: string): Weight[] {
       found.push({ start, end, value, unit, ...(outOf === undefined ? {} : { outOf }) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const parts = found.filter(({ value, unit }) => value !== 100 || unit === "percent");
+  return (parts.length > 1 ? parts : found).sort((a, b) => a.start - b.start);
 }
 
 /** "40", "40,0", "06". */

@@ -4,6 +4,7 @@ import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import { nameTokens } from "../pieces/name-tokens.js";
 import type { DocumentView } from "../view.js";
+import { OBJECT } from "./nature-words.js";
 
 /** The object of the contract as one document words it. */
 export interface FoundObject {
@@ -23,6 +24,9 @@ const TITLE = new RegExp(
 const PURPOSE = new RegExp(
   String.raw`${CONTRACT}[^.;]{0,60}?\b(?:a|ont|aura) pour objet ?:? ?|${CONTRACT} (?:porte|portent) sur |(?:present\w* ${CONTRACT}|acte d'engagement) concernent? ?:? ?|objet l'execution des prestations (?:de services )?suivantes ?:? ?`,
 );
+/** Covers also name the document, the buyer's departments, the procedure. */
+const TITLE_WORDS =
+  /^(?:services?|direction|mission|marches? (?:publics?|de|a)|controle de legalite|prestations? supplementaires?|gestion des|conseil|formation restreinte)\b|article|sommaire|\.{3}|procedure/;
 const LONGEST = 300;
 const NO_OBJECT =
   /^(?:du |de |des |d')?(?:l'acte|dispositions|definition|present document|reprendre|marche public$|voir|cf|sans objet|neant|\(|article|et )|clauses administratives|les conditions|fixer|preciser|definir|regir|les stipulations|cahier des clauses|duree et|identique/;
@@ -61,9 +65,18 @@ function readObject(view: DocumentView, passage: Passage): FoundObject | null {
   const purpose = PURPOSE.exec(folded);
   if (purpose !== null)
     return make(view, passage, text.slice(purpose.index + purpose[0].length) || next(view, passage), 1);
+  if (isOnCover(passage, folded)) return make(view, passage, text, 3);
   if (passage.kind === "heading" || !TITLE.test(fold(passage.section.title))) return null;
   const first = view.passages[passage.index - 1]?.kind === "heading";
   return first ? make(view, passage, text, 2) : null;
+}
+
+const COVER_PASSAGES = 15;
+
+/** A line of the cover that begins as objects do: "Acquisition de mobilier de bureau". */
+function isOnCover({ index, kind, text }: Passage, folded: string): boolean {
+  if (index > COVER_PASSAGES || kind === "item" || text.length > 200 || /[:;,]$/.test(text)) return false;
+  return text.length > 15 && !TITLE_WORDS.test(folded) && OBJECT.some(({ pattern }) => pattern.test(folded));
 }
 
 const next = (view: DocumentView, { index }: Passage) => view.passages[index + 1]?.text ?? "";
