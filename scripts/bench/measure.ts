@@ -35,10 +35,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Median milliseconds of an action in this process, after two warm-up calls. */
-export async function measure(action: () => Promise<unknown> | unknown, runs = 5): Promise<number> {
+/** Median milliseconds of an action in this process, after one warm-up call. */
+export async function measure(action: () => Promise<unknown> | unknown, runs = 3): Promise<number> {
   const taken: number[] = [];
-  for (let run = -2; run < runs; run++) {
+  for (let run = -1; run < runs; run++) {
     const start = performance.now();
     await action();
     if (run >= 0) taken.push(performance.now() - start);

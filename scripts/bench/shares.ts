@@ -20,6 +20,8 @@ export async function shares(
 ): Promise<{ parser: number; read: number; lint: number }> {
   const bytes = new Uint8Array(readFileSync(path));
   const input = { file: basename(path), bytes };
+  const { unreadable } = await readDocument(input);
+  if (unreadable.length > 0) throw new Error(`${path}: ${unreadable[0]!.message}`);
   return {
     parser: await time(() => bareParser(path, bytes)),
     read: await time(() => readDocument(input)),

@@ -1,3 +1,4 @@
+import { FAULT_KINDS } from "../../src/model/fault-kinds.js";
 import type { LegalReference } from "../../src/model/legal.js";
 import type { Condition, Example, Requirement, When } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
@@ -16,6 +17,7 @@ import {
 /** One requirement as a section of docs/exigences.md. */
 export function requirementSection(requirement: Requirement, ruleset: Ruleset): string {
   const { title, id, kind, pieces, messages, model } = requirement;
+  const isFault = FAULT_KINDS.includes(kind);
   return [
     `### ${title}`,
     `\`${id}\` · ${KIND[kind]}`,
@@ -27,8 +29,12 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
     ]),
     ...legalBlock(requirement, ruleset),
     `**Ce qui est cherché.** ${capital(messages.expected)}.`,
-    ...conditionsBlock("Satisfait par", requirement.met, ruleset),
-    ...conditionsBlock("À vérifier quand il n'y a que", requirement.partial, ruleset),
+    ...conditionsBlock(isFault ? "Signalé quand le dossier dit" : "Satisfait par", requirement.met, ruleset),
+    ...conditionsBlock(
+      isFault ? "À vérifier quand il dit" : "À vérifier quand il n'y a que",
+      requirement.partial,
+      ruleset,
+    ),
     ...partsBlock(requirement),
     ...checksBlock(requirement),
     `**Que faire.** ${messages.action}`,
@@ -92,12 +98,15 @@ function conditionsBlock(title: string, conditions: readonly Condition[], rulese
   return [`**${title} :**`, bullets(conditions.map((condition) => conditionLine(condition, ruleset)))];
 }
 
-function conditionLine({ all, none, within, pieces, because }: Condition, ruleset: Ruleset): string {
+function conditionLine({ all, around, none, within, pieces, because }: Condition, ruleset: Ruleset): string {
   const name = (term: string) => PROPERTY[term] ?? ruleset.concepts[term]?.label ?? term.replaceAll("-", " ");
-  const terms = all.map((term) => (typeof term === "string" ? name(term) : term.any.map(name).join(" ou ")));
+  const names = (list: Condition["all"]) =>
+    list.map((term) => (typeof term === "string" ? name(term) : term.any.map(name).join(" ou ")));
+  const terms = names(all);
   return [
     terms.join(" + "),
     terms.length > 1 ? `, ${SCOPE[within]}` : "",
+    around?.length ? `, avec autour : ${names(around).join(" + ")}` : "",
     none?.length ? `, sans ${none.map(name).join(" ni ")}` : "",
     pieces ? `, dans ${pieces.join(", ")} seulement` : "",
     because ? ` — ${because}` : "",

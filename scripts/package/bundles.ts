@@ -3,7 +3,8 @@ import { builtinModules } from "node:module";
 import { dirname, join } from "node:path";
 import type { Tarball } from "./npm.js";
 
-const ALLOWED_FILES = /^(?:dist\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+const ALLOWED_FILES =
+  /^(?:dist\/[\w.-]+|docs\/report\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
 const NEEDED_FILES = ["LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "dist/cli.js", "dist/pdf-engine.js"];
 const LARGEST_PACKAGE = 2_500_000;
 

@@ -58,7 +58,11 @@ function candidates(
 }
 
 export function isRefused(indexed: IndexedPassage, refused: readonly string[]): boolean {
-  return indexed.hits.some((hit) => refused.includes(hit.concept));
+  return refused.some((name) =>
+    name in PROPERTIES
+      ? PROPERTIES[name]!(indexed.passage.text)
+      : indexed.hits.some((hit) => hit.concept === name),
+  );
 }
 
 function matchAt(
@@ -85,7 +89,7 @@ function matchAt(
   const scope = scopeAround(candidate, condition.within, documents);
   if (!condition.all.every((term) => bring(term, scope)) || weight === 0) return null;
   if (condition.around !== undefined) {
-    const block = scopeAround(candidate, "block", documents);
+    const block = scopeAround(candidate, condition.around_within, documents);
     if (!condition.around.every((term) => bring(term, block))) return null;
   }
   return { condition, passages, weight };

@@ -18,8 +18,12 @@ export const PROPERTIES: Readonly<Record<string, (text: string) => boolean>> = {
   "@pourcentage": (text) => holds(text, "percent"),
   "@montant": (text) => holds(text, "euros"),
   "@volume": (text) => holds(text, "hours", "percent"),
+  "@champ-vide": (text) => BLANK_FIELD.test(text),
   "@contact": (text) => CONTACT.test(text),
 };
+
+/** A field left to fill in: dots, underscores, "[à compléter]". */
+const BLANK_FIELD = /…|\.{3,}|_{3,}|\[à compléter|\bXX\b/iu;
 
 /** An e-mail address or a French telephone number. */
 const CONTACT = /[\w.-]@[\w-]|(?:^|\D)0[1-9](?:[ .-]?\d\d){4}(?!\d)/u;

@@ -24,6 +24,8 @@ export const conditionSchema = z.strictObject({
   all: z.array(termSchema).min(1),
   /** Terms that may stand anywhere in the same paragraph, list or table, or in a title above. */
   around: z.array(termSchema).optional(),
+  /** How far `around` reaches. */
+  around_within: z.enum(SCOPES).default("block"),
   /** None may stand in the quoted passage. */
   none: z.array(termNameSchema).optional(),
   within: z.enum(SCOPES).default("passage"),

@@ -182,6 +182,15 @@ describe("values of several pieces", () => {
     ).toMatchObject({ value: 5, conflicts: [{ value: 20 }] });
   });
 
+  it("does not take a general rate for that of small firms named just after it", () => {
+    const values = valuesOf(
+      ["CCAP", "Avance : 5 % du montant TTC (10 % pour les PME)."],
+      ["AE", "Le taux de l'avance est fixé à 5 %."],
+    );
+    expect(values.advance_rate).toMatchObject({ value: 5 });
+    expect(values.advance_rate?.evidence).toHaveLength(2);
+  });
+
   it("opposes two whole volumes of insertion", () => {
     const lots = "# Insertion\n| Lot | Heures |\n| 1 | 400 |\n| 2 | 200 |";
     expect(

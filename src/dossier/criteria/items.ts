@@ -2,7 +2,8 @@ import type { Passage } from "../../model/passage.js";
 import { fold } from "../fold.js";
 import { type Columns, readHeader } from "./columns.js";
 import type { Item, RowSegment, Segment } from "./item.js";
-import { cleanLabel, isPlausible, isScale } from "./label.js";
+import { cleanLabel, isPlausible } from "./label.js";
+import { BARE_HEADER, bareLine, withoutScales } from "./lines.js";
 import type { Region } from "./region.js";
 import { segmentsOf } from "./segments.js";
 import { readRow } from "./table.js";
@@ -15,8 +16,6 @@ const COMPUTES = /formule|= ?\d|\d ?[x×*] ?\(|montant de l'offre (?:la )?moins|
 /** Sentences that tell what becomes of marks. */
 const MARKS_ONLY =
   /a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
-const BARE_HEADER =
-  /^(?:n° )?crit\S{0,4}(?: \S+){0,4} (?:ponderations?|poids|coefficients?|points)(?: \(?\S{1,8}\)?)?$/;
 const LOT =
   /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et | a | ?- ?|\/)(?:lots? )?(?:n ?[°o] ?)?\d{1,2}(?![\d%]))*/;
 const DONT = /^\W*(?:dont |sous.{0,2}crit)/;
@@ -47,14 +46,6 @@ export function itemsOf(region: Region): Item[] {
     items.push(...(line === null ? read(passage, columns, items) : itemsFrom([line], passage, items)));
   }
   return items;
-}
-
-/** "2-Valeur technique 70.00" under "Critères Pondération": the columns of a table whose rules were lost. */
-function bareLine({ text, cells }: Passage): RowSegment | null {
-  if (cells !== undefined || text.length > 200) return null;
-  const match = /^(.*\p{L}.*?)\s(\d{1,3}(?:[.,]\d{1,2})?)$/u.exec(text);
-  const value = Number((match?.[2] ?? "").replace(",", "."));
-  return match === null || value > 100 || value <= 0 ? null : { text: match[1] ?? "", value, unit: "points" };
 }
 
 function read(passage: Passage, columns: Columns | null, before: Item[]): Item[] {
@@ -150,15 +141,4 @@ function lotOf(passage: Passage, folded: string): string {
   const own = LOT.exec(folded)?.[0];
   if (own !== undefined && !/sauf|except/.test(folded)) return own.trim();
   return LOT.exec(fold(`${passage.section.label} ${passage.section.title}`))?.[0].trim() ?? "";
-}
-
-/** Leaves out the tables and lists that give a marking scale. */
-function withoutScales(passages: readonly Passage[]): Passage[] {
-  const steps = new Map<number, number>();
-  for (const passage of passages) {
-    const label =
-      passage.cells?.find((cell) => /\p{L}{3}/u.test(cell)) ?? passage.text.replace(/[:=(–-].*$/u, "");
-    if (isScale(label)) steps.set(passage.block, (steps.get(passage.block) ?? 0) + 1);
-  }
-  return passages.filter(({ block, kind }) => kind === "heading" || (steps.get(block) ?? 0) < 2);
 }

@@ -188,4 +188,30 @@ export const FAMILIES: readonly Family[] = [
     words: /assainissement|eau potable|\baep\b|station d'epuration|reservoirs?\b/,
     cpv: /^4523[12]|^904/,
   },
+  {
+    key: "blanchisserie",
+    nature: "services",
+    words: /blanchisserie|entretien du linge|linge plat/,
+    cpv: /^983/,
+  },
+  {
+    key: "logistique",
+    nature: "services",
+    words: /logistiques?\b|entreposage|manutention|\bconditionnement\b/,
+    cpv: /^631/,
+  },
+  { key: "peinture", words: /\bpeintures?\b/, cpv: /^448|^4544/ },
+  {
+    key: "hébergement",
+    nature: "services",
+    words: /hebergement (?:hotelier|des (?:agents|stagiaires))|hotel(?:s|lerie|ier)?\b|nuitees/,
+    cpv: /^551/,
+  },
+  { key: "bois", words: /\bbois\b(?!.energie)|charpente/, cpv: /^034|^4417/ },
+  {
+    key: "électroménager",
+    nature: "fournitures",
+    words: /electromenagers?|refrigerateurs?|lave.linge/,
+    cpv: /^397/,
+  },
 ];

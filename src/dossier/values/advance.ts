@@ -45,7 +45,7 @@ function ratesIn(text: string, folded: string, speaks: boolean): Array<Pick<Adva
     const after = clauseAfter(folded, end);
     if (OTHER_BEFORE.test(lastWords(before)) || OTHER_AFTER.test(after)) return [];
     if (!RATE.test(before.trim()) && !(speaks && /^\W*$/.test(before))) return [];
-    const context = `${near(before)} ${after.split(/,? (?:et|ou|portee?|contre) /)[0]?.slice(0, 90) ?? ""}`;
+    const context = `${near(before)} ${after.split(/\((?=[^)]*\d)|\d ?%|,? (?:et|ou|portee?|contre) /)[0]?.slice(0, 90) ?? ""}`;
     return [{ value, small: SMALL.test(context) || /portee? (?:a|de)/.test(near(before)) }];
   });
 }

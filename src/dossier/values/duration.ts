@@ -1,30 +1,11 @@
-import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
 import type { Piece } from "../../model/piece.js";
 import { type Quantity, quantities } from "../../text/numbers.js";
 import { clauseBefore, titlesOf } from "../context.js";
-import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
+import { conclude, type Duration, type ReadDuration, type Renewal } from "./duration-conclude.js";
 import * as words from "./duration-words.js";
-
-/** What one document says of the duration of the contract, in months. */
-export interface Duration {
-  readonly value: number;
-  /** total: a whole is stated or can be added up; initial: only a first period; delay: the time to execute the works. */
-  readonly kind: "total" | "initial" | "delay";
-  /** The first period, when it is written. */
-  readonly initial: number | null;
-  readonly evidence: readonly Evidence[];
-}
-
-type Part = "total" | "period" | "initial" | "delay";
-
-interface Read {
-  readonly part: Part;
-  readonly months: number;
-  readonly passage: Passage;
-}
 
 const CONTRACTUAL: readonly Piece[] = ["CCAP", "CCP", "AE", "RC", "LETTRE", "AVIS"];
 const LONGEST = 180;
@@ -32,8 +13,8 @@ const LONGEST = 180;
 /** The duration of the contract in one document, null when it is not stated in months or years. */
 export function collectDuration(view: DocumentView, pieces: readonly Piece[]): Duration | null {
   const contractual = pieces.some((piece) => CONTRACTUAL.includes(piece));
-  const read: Read[] = [];
-  const renewals: Array<{ readonly count: number; readonly passage: Passage }> = [];
+  const read: ReadDuration[] = [];
+  const renewals: Renewal[] = [];
   let never = false;
   for (const passage of view.passages) {
     if (passage.kind === "heading") continue;
@@ -62,7 +43,7 @@ function isAbout(passage: Passage, folded: string, contractual: boolean): boolea
   );
 }
 
-function partsOf(passage: Passage, folded: string): Read[] {
+function partsOf(passage: Passage, folded: string): ReadDuration[] {
   const timed = quantities(passage.text).filter(({ kind }) => kind === "months" || kind === "years");
   return timed.flatMap((quantity) => {
     const months = quantity.kind === "years" ? quantity.value * 12 : quantity.value;
@@ -71,7 +52,7 @@ function partsOf(passage: Passage, folded: string): Read[] {
   });
 }
 
-function partOf(folded: string, { start, end }: Quantity, passage: Passage): Part | null {
+function partOf(folded: string, { start, end }: Quantity, passage: Passage): ReadDuration["part"] | null {
   const clause = clauseBefore(folded, start);
   const before = clause.slice(-130).replace(/jusqu'(?:a|au) [^,;.\d]*(?:achevement|garantie)/, "");
   const after = folded.slice(end, end + 60);
@@ -91,63 +72,4 @@ function partOf(folded: string, { start, end }: Quantity, passage: Passage): Par
   if (total) return "total";
   if (words.PERIOD_AFTER.test(after)) return "period";
   return words.INITIAL_BEFORE.test(before) ? "initial" : null;
-}
-
-function conclude(
-  view: DocumentView,
-  read: readonly Read[],
-  renewal: { readonly count: number; readonly passage: Passage } | undefined,
-): Duration | null {
-  const initial = best(read.filter(({ part }) => part === "initial"));
-  const total = read
-    .filter(({ part }) => part === "total")
-    .reduce<Read | null>((most, one) => (most === null || one.months > most.months ? one : most), null);
-  const prove = (...passages: Array<Passage | undefined>) =>
-    [...new Set(passages.filter((passage) => passage !== undefined))].map((passage) =>
-      evidenceOf(view, passage),
-    );
-  if (total !== null && total.months >= (initial?.months ?? 0)) {
-    return {
-      value: total.months,
-      kind: "total",
-      initial: initial?.months ?? null,
-      evidence: prove(total.passage),
-    };
-  }
-  if (initial !== null) {
-    if (renewal === undefined)
-      return {
-        value: initial.months,
-        kind: "initial",
-        initial: initial.months,
-        evidence: prove(initial.passage),
-      };
-    const period = read.find(({ part }) => part === "period");
-    const value = initial.months + renewal.count * (period?.months ?? initial.months);
-    return {
-      value,
-      kind: "total",
-      initial: initial.months,
-      evidence: prove(initial.passage, renewal.passage, period?.passage),
-    };
-  }
-  const delays = read.filter(({ part }) => part === "delay");
-  const delay =
-    delays.find(({ passage }) => /global|ensemble/.test(fold(passage.text))) ??
-    (new Set(delays.map(({ months }) => months)).size === 1 ? delays[0] : undefined);
-  return delay === undefined
-    ? null
-    : { value: delay.months, kind: "delay", initial: null, evidence: prove(delay.passage) };
-}
-
-/** The first period stated in a clause on duration, else the first stated anywhere. */
-function best(read: readonly Read[]): Read | null {
-  return (
-    read.find(({ passage }) =>
-      /duree (?:du|de l'|des|de ce)|conclu|passe|periode initiale/.test(fold(passage.text)),
-    ) ??
-    read.find(({ passage }) => words.DURATION_TITLE.test(titlesOf(passage))) ??
-    read[0] ??
-    null
-  );
 }

@@ -3,7 +3,8 @@ import type { Piece } from "../../model/piece.js";
 import type { DocumentView } from "../view.js";
 import { type AdvanceRate, chooseAdvance, collectAdvance } from "./advance.js";
 import { type Candidate, distinct, precedenceOf, type Said, settle } from "./candidate.js";
-import { collectDuration, type Duration } from "./duration.js";
+import { collectDuration } from "./duration.js";
+import type { Duration } from "./duration-conclude.js";
 import { collectInsertion, type InsertionHours, wholeVolume } from "./insertion.js";
 import { collectPaymentDays } from "./payment.js";
 
