@@ -19,7 +19,7 @@ export const PROHIBITING = words("doit doivent devra devront devrait devraient f
 export const ASSERTING_WHEN_DENIED = words(
   `dispense dispensent dispensera exonere exonerent exonerera exclut excluent exclura decharge libere liberent degage
    empeche empechent interdit interdisent limite limitent affecte affectent remet contraire nuit obstacle prejudice
-   prejuge suffit suffisent suffira modifie modifient`,
+   prejuge suffit suffisent suffira modifie modifient soustraire exonerer dispenser echapper deroger`,
 );
 /** The subject too is denied with these: "une clause sociale n'est pas prévue". */
 export const EXISTENCE = words(
