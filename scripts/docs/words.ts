@@ -43,6 +43,7 @@ export const PROPERTY: Readonly<Record<string, string>> = {
   "@montant": "un montant",
   "@volume": "un volume (heures ou pourcentage)",
   "@contact": "une adresse électronique ou un téléphone",
+  "@champ-vide": "un champ à compléter",
 };
 
 export const pieceName = (piece: Piece) => `${piece} (${PIECE_NAMES[piece]})`;

@@ -46,7 +46,7 @@ export function find(requirement: Requirement, context: CheckContext): Finding {
   const denied = [
     ...requirement.denied.flatMap((condition) => denials(condition, inPieces(documents, condition.pieces))),
     ...requirement.excluded.flatMap((condition) =>
-      within(condition.pieces, requirement, condition, documents),
+      matches(condition, inPieces(documents, condition.pieces), []),
     ),
   ];
   if (denied.length > 0) return { ...NOTHING, found: "negated", evidence: proofsOf(denied) };

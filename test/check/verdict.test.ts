@@ -63,7 +63,7 @@ describe("verdicts", () => {
       "# CCAP\n\n## Clause d'insertion\n\nLe titulaire réserve 300 heures à des personnes éloignées de l'emploi.\n";
     const result = resultOf(await lintTexts(bareDossier({ "CCAP.md": ccap })), "social/clause-insertion");
     expect(result).toMatchObject({
-      found: "partial",
+      found: "present",
       verdict: "a_verifier",
       missing: ["le contrôle et les justificatifs", "la pénalité en cas de manquement"],
     });
