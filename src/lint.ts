@@ -3,6 +3,7 @@ import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import type { Document, Input } from "./model/document.js";
+import type { Dossier } from "./model/dossier.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
@@ -26,16 +27,18 @@ export interface LintOptions {
   readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
 }
 
-/**
- * Checks a draft DCE. Reads the inputs one after another (the tree of one is gone before the next is read), never touches
- * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
- * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
- * Throws PackError when the pack asked for is unknown.
- */
-export async function lint(
+/** A dossier read and indexed, ready to be judged. */
+export interface ReadDossier {
+  readonly ruleset: Ruleset;
+  readonly dossier: Dossier;
+  readonly documents: readonly IndexedDocument[];
+}
+
+/** Reads the inputs one after another; the tree of one is gone before the next is read. */
+export async function readDossier(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: LintOptions,
-): Promise<Report> {
+): Promise<ReadDossier> {
   const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
   const findings: DocumentFindings[] = [];
   const indexed: IndexedDocument[] = [];
@@ -50,7 +53,21 @@ export async function lint(
   const { today, profile = {} } = options;
   const date = options.date ?? profile.date;
   const dossier = withGiven(mergeDossier(findings, { today, ...(date && { date }) }), profile);
-  const requirements = checkDossier(dossier, indexed, ruleset);
+  return { ruleset, dossier, documents: indexed };
+}
+
+/**
+ * Checks a draft DCE. Reads the inputs one after another (the tree of one is gone before the next is read), never touches
+ * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
+ * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
+ * Throws PackError when the pack asked for is unknown.
+ */
+export async function lint(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: LintOptions,
+): Promise<Report> {
+  const { ruleset, dossier, documents } = await readDossier(inputs, options);
+  const requirements = checkDossier(dossier, documents, ruleset);
   return {
     version: REPORT_VERSION,
     tool: { name: "dce-lint", version: VERSION },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMON_JS, ES_MODULE, TYPES } from "./consumer-sources.js";
 import { run } from "./npm.js";
@@ -8,6 +8,7 @@ import { sampleDossier } from "./sample-dossier.js";
 export async function checkConsumers(root: string, tarball: string, folder: string): Promise<void> {
   const home = join(folder, "consumer");
   mkdirSync(join(home, "dce"), { recursive: true });
+  cpSync(join(root, "docs/exemple-referentiel"), join(home, "pack"), { recursive: true });
   for (const [name, bytes] of await sampleDossier()) writeFileSync(join(home, "dce", name), bytes);
   const sources = {
     "package.json": JSON.stringify({ name: "consumer", private: true }),

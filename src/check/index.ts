@@ -4,6 +4,7 @@ import type { Ruleset } from "../packs/assemble.js";
 import type { CheckContext } from "./context.js";
 import { type Finding, find } from "./find.js";
 import type { IndexedDocument } from "./indexed.js";
+import { outOfScope } from "./out-of-scope.js";
 import { checkRequirement, failedRequirement } from "./requirement.js";
 
 /** Checks a dossier against every requirement of the ruleset; one that throws becomes a finding, the others go on. */
@@ -13,7 +14,7 @@ export function checkDossier(
   ruleset: Ruleset,
 ): RequirementResult[] {
   const context = contextOf(dossier, documents, ruleset);
-  return [...ruleset.requirements.values()].map((requirement) => {
+  const results = [...ruleset.requirements.values()].map((requirement) => {
     const axis = ruleset.axisOf(requirement);
     try {
       return checkRequirement(requirement, axis, context.findingOf(requirement.id), context);
@@ -21,6 +22,7 @@ export function checkDossier(
       return failedRequirement(requirement, axis, error);
     }
   });
+  return [...results, ...outOfScope(ruleset)];
 }
 
 /** What the rules see of a dossier; each requirement is sought once, at the first question. */

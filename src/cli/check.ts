@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { lint } from "../lint.js";
-import { ISO_DATE } from "../model/date-pattern.js";
 import type { Report } from "../model/report.js";
 import { inputsFromPaths } from "../node.js";
 import type { CheckOptions } from "./check-command.js";
+import { checkedDate, today } from "./date.js";
 import { EXIT, UsageError } from "./exit.js";
 import { rulesetOption } from "./pack.js";
 import { givenProfile, isSettings } from "./profile.js";
@@ -11,11 +11,7 @@ import { progress } from "./progress.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  if (options.date !== undefined && !ISO_DATE.test(options.date)) {
-    throw new UsageError(
-      `date « ${options.date} » : attendue sous la forme AAAA-MM-JJ, par exemple 2026-10-01`,
-    );
-  }
+  const date = checkedDate(options.date);
   const found = await inputsFromPaths([...paths]);
   const { problems } = found;
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
@@ -28,7 +24,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     profile,
     onProgress: bar.step,
     ruleset: await rulesetOption(options.pack),
-    ...(options.date === undefined ? {} : { date: options.date }),
+    ...(date && { date }),
   });
   bar.end();
   await write(await render(report, options), options.output);
@@ -66,9 +62,4 @@ function exitCode({ summary, dossier }: Report, failOn: CheckOptions["failOn"], 
   if (failOn === "jamais") return EXIT.nothing;
   const points = summary.a_corriger + (failOn === "a_verifier" ? summary.a_verifier : 0);
   return points > 0 ? EXIT.something : EXIT.nothing;
-}
-
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
 }

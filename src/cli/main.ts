@@ -3,6 +3,7 @@ import { type Command, CommanderError } from "commander";
 import { VERSION } from "../version.js";
 import { addCheck } from "./check-command.js";
 import { EXIT, fail, UsageError } from "./exit.js";
+import { addExplain } from "./explain-command.js";
 import { frenchProgram, frenchUsageError } from "./french.js";
 
 process.stdout.on("error", stopOnClosedPipe);
@@ -22,6 +23,7 @@ function program(): Command {
     )
     .version(VERSION, "-V, --version", "affiche la version");
   addCheck(root);
+  addExplain(root);
   return root;
 }
 

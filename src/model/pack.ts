@@ -1,5 +1,6 @@
 import type { LegalReference, Threshold } from "./legal.js";
 import type { Concept, Overlay, PackManifest, Requirement } from "./requirement.js";
+import type { OutOfScope, SpaserLine } from "./spaser-line.js";
 
 /** A pack once read and validated: plain data, serialisable. */
 export interface Pack {
@@ -10,4 +11,7 @@ export interface Pack {
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly references: readonly LegalReference[];
   readonly thresholds: readonly Threshold[];
+  /** Every line of the SPASER, when the pack holds one. */
+  readonly lines: readonly SpaserLine[];
+  readonly outOfScope: readonly OutOfScope[];
 }

@@ -29,6 +29,7 @@ export const REASONS = [
   "faute_possible",
   "faute_absente",
   "rien_a_examiner",
+  "hors_du_dce",
   "erreur_interne",
 ] as const;
 export const reasonSchema = z.enum(REASONS);
@@ -73,7 +74,8 @@ export const requirementResultSchema = z.object({
   question: z.string().optional(),
   spaser: z.object({ refs: z.array(z.string()), quote: z.string(), page: z.number() }).optional(),
   legal: z.array(legalReferenceSchema.extend({ confirm: z.boolean() })),
-  model: z.object({ piece: pieceSchema, section: z.string(), text: z.string() }),
+  /** A wording to start from; absent for what is out of the scope of a DCE. */
+  model: z.object({ piece: pieceSchema, section: z.string(), text: z.string() }).optional(),
   action: z.string(),
 });
 export type RequirementResult = z.infer<typeof requirementResultSchema>;

@@ -17,7 +17,15 @@ const termSchema = z.union([termNameSchema, z.strictObject({ any: z.array(termNa
 export type Term = z.infer<typeof termSchema>;
 
 /** How far apart the terms of a condition may stand. */
-export const SCOPES = ["passage", "adjacent", "block", "neighbourhood", "section", "document", "dossier"] as const;
+export const SCOPES = [
+  "passage",
+  "adjacent",
+  "block",
+  "neighbourhood",
+  "section",
+  "document",
+  "dossier",
+] as const;
 
 export const conditionSchema = z.strictObject({
   /** All must be said, and not denied. The first is the core: the quote shows it. */

@@ -2,6 +2,7 @@ import { PackError, type PackProblem } from "../model/errors.js";
 import type { LegalReference, Threshold } from "../model/legal.js";
 import type { Pack } from "../model/pack.js";
 import type { Concept, PackManifest, Requirement } from "../model/requirement.js";
+import type { OutOfScope, SpaserLine } from "../model/spaser-line.js";
 import { Lexicon } from "./lexicon.js";
 
 /** Packs put together, ready to check a dossier: compiled once, used for any number of dossiers. */
@@ -12,6 +13,10 @@ export interface Ruleset {
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly references: ReadonlyMap<string, LegalReference>;
   readonly thresholds: readonly Threshold[];
+  readonly lines: readonly SpaserLine[];
+  readonly outOfScope: readonly OutOfScope[];
+  /** The name of the axis of a SPASER line, "" when unknown. */
+  axisOfLine(ref: string): string;
   /** The name under which a requirement is shown. */
   axisOf(requirement: Requirement): string;
 }
@@ -47,6 +52,9 @@ export function assembleRuleset(name: string, available: readonly Pack[]): Rules
       packs.flatMap((pack) => pack.references.map((reference) => [reference.id, reference] as const)),
     ),
     thresholds: packs.flatMap((pack) => pack.thresholds),
+    lines: packs.flatMap((pack) => pack.lines),
+    outOfScope: packs.flatMap((pack) => pack.outOfScope),
+    axisOfLine: (ref) => axes[ref.split(".")[0] ?? ""] ?? "",
     axisOf: ({ id, spaser }) => axes[spaser?.refs[0]?.split(".")[0] ?? ""] ?? titles.get(id) ?? "",
   };
 }

@@ -11,6 +11,7 @@ import {
   type Requirement,
   requirementSchema,
 } from "../model/requirement.js";
+import { outOfScopeSchema, spaserLineSchema } from "../model/spaser-line.js";
 import { parsePhrase } from "./phrase.js";
 import { type PackFile, type ReadYaml, readYaml } from "./yaml.js";
 
@@ -20,6 +21,8 @@ const overlaysSchema = z.record(z.string(), overlaySchema);
 const dataSchema = {
   references: z.array(legalReferenceSchema),
   seuils: z.array(thresholdSchema),
+  lignes: z.array(spaserLineSchema),
+  horsPerimetre: z.array(outOfScopeSchema),
 };
 
 /** A requirement with the way to point at its lines. */
@@ -35,7 +38,7 @@ export interface LoadedPack {
 }
 
 /**
- * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `complements.yaml`, files under
+ * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `complements.yaml`, `lignes.yaml`, `hors-perimetre.yaml`, files under
  * `lexique/`, and one requirement in every other file.
  * Throws PackError with every problem found: file, line, column and the faulty line.
  */
@@ -55,6 +58,10 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
     (file) => take(file, dataSchema.references).value ?? [],
   );
   const thresholds = named("seuils.yaml").flatMap((file) => take(file, dataSchema.seuils).value ?? []);
+  const lines = named("lignes.yaml").flatMap((file) => take(file, dataSchema.lignes).value ?? []);
+  const outOfScope = named("hors-perimetre.yaml").flatMap(
+    (file) => take(file, dataSchema.horsPerimetre).value ?? [],
+  );
   const overlays: Record<string, Overlay> = {};
   for (const file of named("complements.yaml"))
     Object.assign(overlays, take(file, overlaysSchema).value ?? {});
@@ -67,10 +74,20 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
     });
   if (problems.length > 0 || manifest === null) throw new PackError(problems);
   const requirements = located.map(({ requirement }) => requirement);
-  return { located, pack: { manifest, requirements, overlays, concepts, references, thresholds } };
+  return {
+    located,
+    pack: { manifest, requirements, overlays, concepts, references, thresholds, lines, outOfScope },
+  };
 }
 
-const SPECIAL = new Set(["pack.yaml", "references.yaml", "seuils.yaml", "complements.yaml"]);
+const SPECIAL = new Set([
+  "pack.yaml",
+  "references.yaml",
+  "seuils.yaml",
+  "complements.yaml",
+  "lignes.yaml",
+  "hors-perimetre.yaml",
+]);
 const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1);
 const isLexicon = ({ file }: PackFile) => /(?:^|\/)lexique\//.test(file) && !SPECIAL.has(nameOf(file));
 

@@ -4,6 +4,7 @@ import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
 import { placeOf, short } from "./place.js";
 import { headerLines, unreadLines } from "./terminal-header.js";
+import { VERDICT_NAMES } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 export interface TerminalOptions {
@@ -22,13 +23,6 @@ const SYMBOL: Readonly<Record<Verdict, string>> = {
   sans_objet: "–",
   hors_perimetre: "·",
 };
-const NAME: Readonly<Record<Verdict, string>> = {
-  conforme: "conforme",
-  a_corriger: "à corriger",
-  a_verifier: "à vérifier",
-  sans_objet: "sans objet",
-  hors_perimetre: "hors périmètre",
-};
 const AUTHORITY = { loi: "loi", spaser: "SPASER", conseil: "conseil" } as const;
 
 /** The report as a buyer reads it in a terminal, in French. Returns one text, ended by a line end. */
@@ -44,10 +38,7 @@ export function terminalReport(report: Report, options: TerminalOptions = {}): s
         headerLines(report, style),
         actionLines(report, style),
         unreadLines(report, style),
-        ...byAxis(report).map(([axis, results]) => [
-          style.ink.bold(axis.toUpperCase()),
-          ...results.flatMap((result) => resultLines(result, style)),
-        ]),
+        ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
         [summaryLine(report)],
       ];
   return `${blocks
@@ -70,6 +61,27 @@ function actionLines(report: Report, { width, ink }: Style): string[] {
   ];
 }
 
+function axisLines(axis: string, results: readonly RequirementResult[], style: Style): string[] {
+  const outside = results.filter(({ verdict }) => verdict === "hors_perimetre");
+  const lines = outside.map(({ spaser }) => spaser?.refs[0] ?? "").join(", ");
+  return [
+    style.ink.bold(axis.toUpperCase()),
+    ...results.filter((result) => !outside.includes(result)).flatMap((result) => resultLines(result, style)),
+    ...(outside.length === 0
+      ? []
+      : [
+          style.ink.dim(
+            wrap(
+              `Lignes du SPASER qui ne se lisent pas dans un DCE : ${lines}`,
+              style.width,
+              "      ",
+              "  · ",
+            ),
+          ),
+        ]),
+  ];
+}
+
 function resultLines(result: RequirementResult, style: Style): string[] {
   const { width, ink } = style;
   const { verdict } = result;
@@ -80,7 +92,7 @@ function resultLines(result: RequirementResult, style: Style): string[] {
     sans_objet: ink.dim,
     hors_perimetre: ink.dim,
   }[verdict];
-  const head = `  ${colour(`${SYMBOL[verdict]} ${NAME[verdict].padEnd(11)}`)} ${result.title} ${ink.dim(result.id)}`;
+  const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${result.title} ${ink.dim(result.id)}`;
   const line = (text: string) => wrap(safe(text), width, "      ", "    ");
   if (verdict === "conforme")
     return [head, ...proofLines(result, style).slice(0, 1), ...result.remarks.map(line).map(ink.dim)];
@@ -93,7 +105,7 @@ function resultLines(result: RequirementResult, style: Style): string[] {
     ...(result.question ? [line(`Question : ${result.question}`)] : []),
     ...result.remarks.map((remark) => line(`À noter : ${remark}.`)),
     ...basis(result).map(line).map(ink.dim),
-    ...(verdict === "a_corriger"
+    ...(verdict === "a_corriger" && result.model
       ? [line(`Rédaction possible (${result.model.piece}, ${result.model.section}) : ${result.model.text}`)]
       : []),
   ];
@@ -128,8 +140,8 @@ function basis({ spaser, legal }: RequirementResult): string[] {
 }
 
 function summaryLine({ summary }: Report): string {
-  const parts = (Object.keys(NAME) as Verdict[])
+  const parts = (Object.keys(VERDICT_NAMES) as Verdict[])
     .filter((verdict) => summary[verdict] > 0)
-    .map((verdict) => `${summary[verdict]} ${NAME[verdict]}`);
+    .map((verdict) => `${summary[verdict]} ${VERDICT_NAMES[verdict]}`);
   return `En tout : ${parts.join(", ")}. Cet outil signale ce qui a été lu ; il ne remplace pas une relecture juridique.`;
 }

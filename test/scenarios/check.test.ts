@@ -135,7 +135,16 @@ describe("facts given by the user", () => {
 
   it("come before the text, from the command line", () => {
     inFolder(bareDossier(), (folder) => {
-      const args = ["check", "--profile", "nature=travaux", "--profile", "montant=6 000 000", folder, "--format", "json"];
+      const args = [
+        "check",
+        "--profile",
+        "nature=travaux",
+        "--profile",
+        "montant=6 000 000",
+        folder,
+        "--format",
+        "json",
+      ];
       const { stdout } = dceLint(args);
       expect(nature(stdout)).toMatchObject({ value: "travaux", source: "utilisateur" });
       expect(JSON.parse(stdout).dossier.profile.amount).toBe(6_000_000);
@@ -143,11 +152,14 @@ describe("facts given by the user", () => {
   });
 
   it("come from dce-lint.yaml beside the dossier, which is no document of it", () => {
-    inFolder({ ...bareDossier(), "dce-lint.yaml": "profil:\n  nature: fournitures\n  familles: [papier]\n" }, (folder) => {
-      const { stdout } = dceLint(["check", folder, "--format", "json"]);
-      expect(nature(stdout)).toMatchObject({ value: "fournitures", source: "utilisateur" });
-      expect(JSON.parse(stdout).dossier.documents.length).toBe(3);
-    });
+    inFolder(
+      { ...bareDossier(), "dce-lint.yaml": "profil:\n  nature: fournitures\n  familles: [papier]\n" },
+      (folder) => {
+        const { stdout } = dceLint(["check", folder, "--format", "json"]);
+        expect(nature(stdout)).toMatchObject({ value: "fournitures", source: "utilisateur" });
+        expect(JSON.parse(stdout).dossier.documents.length).toBe(3);
+      },
+    );
   });
 
   it.each([

@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { applyFrench } from "./french.js";
+
+export function addExplain(root: Command): void {
+  applyFrench(root.command("explain"))
+    .description("explique une exigence : sens, fondement daté, exemples, rédaction possible")
+    .argument(
+      "[exigence]",
+      "identifiant, par exemple social/index-egalite ; sans lui, la liste des exigences",
+    )
+    .option("--pack <nom ou dossier>", "référentiel")
+    .action(async (id: string | undefined, options: { pack?: string }) => {
+      const { explain } = await import("./explain.js");
+      await explain(id, options.pack);
+    });
+  applyFrench(root.command("pourquoi"))
+    .description(
+      "montre, pour une exigence sur un dossier, les passages les plus proches et ce qui leur manque",
+    )
+    .argument("<exigence>", "identifiant, par exemple social/index-egalite")
+    .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
+    .option("--pack <nom ou dossier>", "référentiel")
+    .option("--date <AAAA-MM-JJ>", "date de la consultation")
+    .action(async (id: string, paths: string[], options: { pack?: string; date?: string }) => {
+      const { why } = await import("./explain.js");
+      await why(id, paths, options);
+    });
+}

@@ -1,0 +1,57 @@
+import { checkDossier, contextOf } from "../check/index.js";
+import { nearMisses } from "../check/why.js";
+import { readDossier } from "../lint.js";
+import type { Requirement } from "../model/requirement.js";
+import { inputsFromPaths } from "../node.js";
+import type { Ruleset } from "../packs/assemble.js";
+import { explainRequirement } from "../report/explain.js";
+import { whyReport } from "../report/why.js";
+import { checkedDate, today } from "./date.js";
+import { UsageError } from "./exit.js";
+import { rulesetOption } from "./pack.js";
+
+/** Prints one requirement, or the list of them all. Throws UsageError when the identifier is unknown. */
+export async function explain(id: string | undefined, pack: string | undefined): Promise<void> {
+  const ruleset = await rulesetOption(pack);
+  if (id === undefined) {
+    const width = Math.max(...[...ruleset.requirements.keys()].map((name) => name.length));
+    for (const [name, { title }] of ruleset.requirements)
+      process.stdout.write(`${name.padEnd(width)}  ${title}\n`);
+    return;
+  }
+  process.stdout.write(explainRequirement(requirementNamed(id, ruleset), ruleset));
+}
+
+/** Prints why a requirement got its verdict on a dossier. Throws UsageError with a French message. */
+export async function why(
+  id: string,
+  paths: readonly string[],
+  options: { pack?: string; date?: string },
+): Promise<void> {
+  const ruleset = await rulesetOption(options.pack);
+  const requirement = requirementNamed(id, ruleset);
+  const date = checkedDate(options.date);
+  const { inputs, problems } = await inputsFromPaths([...paths]);
+  if (inputs.length === 0) throw new UsageError(problems[0]?.message ?? "rien à lire");
+  const { dossier, documents } = await readDossier(inputs, {
+    today: today(),
+    ruleset,
+    ...(date && { date }),
+  });
+  const result = checkDossier(dossier, documents, ruleset).find((candidate) => candidate.id === id)!;
+  const misses = nearMisses(requirement, contextOf(dossier, documents, ruleset));
+  process.stdout.write(whyReport(result, misses, ruleset));
+}
+
+function requirementNamed(id: string, { requirements }: Ruleset): Requirement {
+  const requirement = requirements.get(id);
+  if (requirement) return requirement;
+  const near = [...requirements.keys()].filter((known) =>
+    known.split("/")[1]?.includes(id.split("/").at(-1) ?? id),
+  );
+  const hint =
+    near.length > 0
+      ? ` ; vouliez-vous dire ${near.slice(0, 3).join(" ou ")} ?`
+      : " (dce-lint explain donne la liste)";
+  throw new UsageError(`exigence « ${id} » inconnue${hint}`);
+}
