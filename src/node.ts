@@ -5,6 +5,8 @@ import { fileSource } from "./node-source.js";
 import { expandSource } from "./read/archive/index.js";
 import { freeName, isClutter } from "./read/archive/names.js";
 
+export { rulesetFromFolder } from "./pack-folder.js";
+
 /** A path the user gave, or a folder under it, from which nothing could be taken. */
 export interface PathProblem {
   readonly path: string;

@@ -1,5 +1,4 @@
 import type { Condition, Term } from "../model/requirement.js";
-import { isBlankStatement } from "../text/blank-statement.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
 import { scopeAround } from "./scope.js";
 import { namesOf, PROPERTIES, presenceIn } from "./term.js";
@@ -124,8 +123,7 @@ function deniedSentences(condition: Condition, document: IndexedDocument): Match
 
 function blankSections(condition: Condition, document: IndexedDocument): Match[] {
   const core = condition.all[0]!;
-  return document.passages
-    .filter(({ passage }) => isBlankStatement(passage.text) && /\p{L}/u.test(passage.text))
+  return document.blanks
     .flatMap((blank) => {
       const title = document.titles.get(blank.passage.section);
       if (title === undefined || presenceIn(core, title) !== "said") return [];

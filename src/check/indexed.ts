@@ -1,6 +1,7 @@
 import type { Passage, Section } from "../model/passage.js";
 import type { Piece } from "../model/piece.js";
 import type { Hit, Lexicon } from "../packs/lexicon.js";
+import { isBlankStatement } from "../text/blank-statement.js";
 import { negatedSpans } from "../text/negation.js";
 import { tokenise } from "../text/tokens.js";
 
@@ -26,6 +27,8 @@ export interface IndexedDocument {
   /** Content passages in which a notion stands, titles apart. */
   readonly bodies: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly titles: ReadonlyMap<Section, IndexedPassage>;
+  /** Content passages that only say "sans objet" or the like, under a title that says something. */
+  readonly blanks: readonly IndexedPassage[];
 }
 
 /** The part of a document that the index is made from. */
@@ -40,6 +43,7 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
   const passages: IndexedPassage[] = [];
   const bodies = new Map<string, IndexedPassage[]>();
   const titles = new Map<Section, IndexedPassage>();
+  const blanks: IndexedPassage[] = [];
   const document = {
     ...source,
     examined: 0,
@@ -48,6 +52,7 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
     passages,
     bodies,
     titles,
+    blanks,
   };
   for (const read of all) {
     const passage = read.kind === "heading" ? withoutNumber(read) : read;
@@ -60,6 +65,7 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
     document.examined++;
     if (indexed.hits.length === 0 && !hasTitle(passage.section, titles)) continue;
     passages.push(indexed);
+    if (isBlankStatement(passage.text) && /\p{L}/u.test(passage.text)) blanks.push(indexed);
     for (const concept of new Set(indexed.hits.map((hit) => hit.concept))) {
       const list = bodies.get(concept);
       if (list) list.push(indexed);

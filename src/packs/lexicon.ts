@@ -22,7 +22,7 @@ export interface Hit {
 export type PlainHit = Omit<Hit, "deniable">;
 type Role = "says" | "excludes" | "excludes-passage";
 interface Candidate {
-  readonly hit: PlainHit;
+  readonly hit: Hit;
   readonly role: Role;
 }
 interface Entry {
@@ -86,8 +86,8 @@ export class Lexicon {
     for (let at = 0; at < tokens.count; at++) this.#matchAt(at, tokens, found);
     const hits = found.length === 0 ? [] : settle(found);
     const cited = citationHits(text, tokens, this.#cited, citations);
-    const withPolarity = (hit: PlainHit): Hit => ({ ...hit, deniable: !this.#undeniable.has(hit.concept) });
-    return (cited.length === 0 ? hits : [...hits, ...cited]).map(withPolarity);
+    if (cited.length === 0) return hits;
+    return [...hits, ...cited.map((hit) => ({ ...hit, deniable: !this.#undeniable.has(hit.concept) }))];
   }
 
   #matchAt(at: number, tokens: Tokens, found: Candidate[]): void {
@@ -102,6 +102,7 @@ export class Lexicon {
           role,
           hit: {
             concept,
+            deniable: !this.#undeniable.has(concept),
             start: tokens.starts[at]!,
             end: tokens.ends[end - 1]!,
             startToken: at,
@@ -147,9 +148,9 @@ export class Lexicon {
   }
 }
 
-function settle(found: readonly Candidate[]): PlainHit[] {
+function settle(found: readonly Candidate[]): Hit[] {
   const excluded = found.filter(({ role }) => role !== "says");
-  const kept = new Map<string, PlainHit>();
+  const kept = new Map<string, Hit>();
   for (const { hit, role } of found) {
     if (role !== "says" || excluded.some((other) => excludes(other, hit))) continue;
     const key = `${hit.concept} ${hit.startToken}`;
@@ -159,7 +160,7 @@ function settle(found: readonly Candidate[]): PlainHit[] {
   return [...kept.values()];
 }
 
-function excludes({ hit: by, role }: Candidate, hit: PlainHit): boolean {
+function excludes({ hit: by, role }: Candidate, hit: Hit): boolean {
   if (by.concept !== hit.concept) return false;
   return role === "excludes-passage" || (by.startToken < hit.endToken && hit.startToken < by.endToken);
 }

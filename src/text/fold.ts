@@ -11,9 +11,32 @@ function buildFolded(): Uint16Array {
   return folded;
 }
 
-const FOLDABLE = /[A-Z\u00c0-\u024f]/g;
+const FOLDABLE = /[A-Z\u00c0-\u024f]/;
+/** Texts folded lately: several readers fold the same passage one after another. */
+const CACHED_TEXTS = 16_384;
+const cache = new Map<string, string>();
 
 /** Lower case and without accents, with the same length, so that offsets stay those of `text`: "Œuvre Été" gives "œuvre ete". */
 export function foldKeepingLength(text: string): string {
-  return text.replace(FOLDABLE, (character) => String.fromCharCode(FOLDED[character.charCodeAt(0)] ?? 0));
+  if (!FOLDABLE.test(text)) return text;
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (cache.size >= CACHED_TEXTS) cache.clear();
+  cache.set(text, folded);
+  return folded;
+}
+
+/** Copies what needs no change in one piece, from one accent or capital to the next. */
+function fold(text: string): string {
+  let folded = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = code < FOLDED.length ? FOLDED[code]! : code;
+    if (plain === code) continue;
+    folded += text.slice(copied, at) + String.fromCharCode(plain);
+    copied = at + 1;
+  }
+  return folded + text.slice(copied);
 }

@@ -8,6 +8,7 @@ import { PROPERTIES } from "../../src/check/term.js";
 import { builtinPacks, loadRuleset } from "../../src/index.js";
 import { legalReferenceSchema, thresholdSchema } from "../../src/model/legal.js";
 import { conceptSchema, packManifestSchema, requirementSchema } from "../../src/model/requirement.js";
+import { outOfScopeSchema, spaserLineSchema } from "../../src/model/spaser-line.js";
 
 const docs = join(dirname(fileURLToPath(import.meta.url)), "../../docs");
 const page = readFileSync(join(docs, "referentiels.md"), "utf8");
@@ -38,6 +39,8 @@ describe("the guide to writing a pack", () => {
       packManifestSchema,
       legalReferenceSchema,
       thresholdSchema,
+      spaserLineSchema,
+      outOfScopeSchema,
     ];
     const keys = new Set(schemas.flatMap((schema) => keysOf(z.toJSONSchema(schema, { io: "input" }))));
     const missing = [...keys, ...Object.keys(PROPERTIES)].filter((key) => !mentions(page, key));

@@ -25,7 +25,8 @@ function withoutMarks(items: readonly Item[]): Item[] {
   const marks = items.filter(({ unit }) => unit === "mark").map(({ value }) => value ?? 0);
   const total = marks.reduce((a, b) => a + b, 0);
   const telling = !strong && marks.length > 1 && (near(total, 100) || new Set(marks).size > 1);
-  const several = items.filter(({ value }) => value !== null).length > 1;
+  const large = items.some(({ value }) => (value ?? 0) > 100);
+  const several = !large && items.filter(({ value }) => value !== null).length > 1;
   return items.flatMap((item) => {
     if (item.unit !== "mark") return isWholeMark(item) && several ? [] : [item];
     return telling
@@ -61,9 +62,16 @@ interface Run {
 function arrange(items: readonly Item[]): Node[] {
   const [first, ...later] = splitRuns(items);
   if (first === undefined) return [];
-  const nodes = structure(first.items);
+  const nodes = structure(first.items, wholeOf(first.items));
   for (const run of later) complete(nodes, run);
   return nodes.filter((node) => node.item.value !== null || node.children.length > 0);
+}
+
+/** What points above 100 are out of: the least round total that arranges them all. */
+function wholeOf(items: readonly Item[]): number {
+  if (!items.some(({ value }) => (value ?? 0) > 100)) return 100;
+  const weighted = items.filter(({ value }) => value !== null);
+  return [1000, 500, 200, 400].find((total) => near(sum(structure(weighted, total)), total)) ?? 1000;
 }
 
 function splitRuns(items: readonly Item[]): Run[] {

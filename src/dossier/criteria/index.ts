@@ -3,11 +3,15 @@ import type { Piece } from "../../model/piece.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
+import { priceAlone } from "./alone.js";
 import { assemble, type CriteriaSet } from "./assemble.js";
-import type { Item } from "./item.js";
 import { itemsOf } from "./items.js";
-import { leaf, type Node, near, sum } from "./node.js";
+import { isOfApplicants } from "./label.js";
+import { mend } from "./lines.js";
+import { type Node, near, sum } from "./node.js";
+import { rankedList, rankedSentence } from "./rank.js";
 import { findRegions, type Region } from "./region.js";
+import { findGrids } from "./terse.js";
 import { themesOf } from "./theme.js";
 import { weigh } from "./weigh.js";
 
@@ -21,75 +25,39 @@ export interface CriteriaFindings {
 const CONTRACTUAL: readonly Piece[] = ["CCAP", "CCTP", "CCP", "AE", "BPU", "DPGF", "DQE", "PLAN"];
 
 /** Reads the award criteria of one document; never those for choosing applicants. */
-export function collectCriteria(view: DocumentView, pieces: readonly Piece[]): CriteriaFindings {
+export function collectCriteria(document: DocumentView, pieces: readonly Piece[]): CriteriaFindings {
   if (pieces.includes("SPASER")) return { pieces, lists: [] };
+  const view = { ...document, passages: mend(document.passages) };
   const piece = pieces[0];
   const prove = ({ item }: Node): Evidence => ({
     ...evidenceOf(view, item.passage),
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
-  const lists: Criterion[][] = [];
+  const made = (sets: readonly CriteriaSet[]) =>
+    mergeLots(sets).flatMap(({ lot, nodes }) => weigh(nodes, lot, prove));
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
-  for (const region of findRegions(view, contractual)) {
-    const items = itemsOf(region);
-    const sets = assemble(items).filter(isCredible);
-    const bare = contractual ? [] : [...unweighted(items), ...priceAlone(region)].slice(0, 1);
-    const said = sets.length > 0 ? sets : bare;
-    const merged = mergeLots(said);
-    if (merged.length > 0) lists.push(merged.flatMap(({ lot, nodes }) => weigh(nodes, lot, prove)));
-  }
-  return { pieces, lists };
+  const announced = findRegions(view, contractual)
+    .map((region) => made(readRegion(region, contractual)))
+    .filter((list) => list.length > 0);
+  if (announced.some((list) => wholeness(list) > 0)) return { pieces, lists: announced };
+  const terse = findGrids(view, pieces).map(made);
+  return { pieces, lists: [...announced, ...terse] };
+}
+
+function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[] {
+  const items = itemsOf(region);
+  const sets = assemble(items).filter(isCredible);
+  if (sets.length > 0 || contractual) return sets;
+  return [...rankedList(items), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
 }
 
 /** A lone weight or a few that add up to little are no grid, unless the price is weighted. */
 function isCredible({ nodes }: CriteriaSet): boolean {
+  if (nodes.length > 0 && nodes.every(({ item }) => isOfApplicants(item.label))) return false;
   if (nodes.some(({ item }) => item.unit === "coefficient")) return nodes.length > 1;
   const total = sum(nodes);
   const priced = nodes.some(({ item }) => themesOf(item.label).price);
   return nodes.length > 1 ? total >= 5 && (priced || near(total, 100)) : priced && total >= 10;
-}
-
-/** Criteria ranked without weights: the items of the list that is announced, the price among them. */
-function unweighted(items: readonly Item[]): CriteriaSet[] {
-  for (const list of groupByBlock(items).values()) {
-    const listed = list.filter(({ passage, label }) => passage.kind === "item" && label.length < 100);
-    if (
-      listed.length >= 2 &&
-      listed.length <= 8 &&
-      listed.some(({ label }) => themesOf(label).price && label.length < 60)
-    ) {
-      return [{ lot: "", nodes: listed.map((item) => leaf({ ...item, value: null, unit: null })) }];
-    }
-  }
-  return [];
-}
-
-function groupByBlock(items: readonly Item[]): Map<number, Item[]> {
-  const blocks = new Map<number, Item[]>();
-  for (const item of items) blocks.set(item.passage.block, [...(blocks.get(item.passage.block) ?? []), item]);
-  return blocks;
-}
-
-const ALONE =
-  /(?:seul|unique) critere(?: de (?:jugement|choix|attribution))?.{0,40}(?:est |: ?|, |\()?.{0,12}\b(?:prix|cout)|\b(?:prix|cout)s?(?: global| des prestations)?.{0,30}(?:est )?(?:le |l'|comme |, )?(?:seul|unique) critere|critere unique.{0,30}\b(?:prix|cout)|(?:uniquement|exclusivement) (?:sur|au regard) (?:la base )?(?:du|le) prix/;
-
-/** "Le prix est le seul critère." */
-function priceAlone({ passages }: Region): CriteriaSet[] {
-  const said = passages.find(({ text, kind }) => {
-    const folded = fold(text);
-    return (
-      kind !== "heading" &&
-      ALONE.test(folded) &&
-      !/n'est pas|ne (?:constitue|sera)|pas (?:le )?seul/.test(folded)
-    );
-  });
-  if (said === undefined) return [];
-  return [
-    {
-      lot: "",
-      nodes: [leaf({ label: "Prix", judged: "", value: 100, unit: "percent", lot: "", passage: said })],
-    },
-  ];
 }
 
 /** Lots that have the same criteria are not told apart. */

@@ -4,6 +4,7 @@ import { type Columns, readHeader } from "./columns.js";
 import type { Item, RowSegment, Segment } from "./item.js";
 import { cleanLabel, isPlausible } from "./label.js";
 import { BARE_HEADER, bareLine, withoutScales } from "./lines.js";
+import { near } from "./node.js";
 import type { Region } from "./region.js";
 import { segmentsOf } from "./segments.js";
 import { readRow } from "./table.js";
@@ -12,7 +13,8 @@ import { findWeights } from "./weight.js";
 const LONGEST_PASSAGE = 2500;
 const MOST_ITEMS = 300;
 /** From here on a sentence tells how a mark is computed. */
-const COMPUTES = /formule|= ?\d|\d ?[x×*] ?\(|montant de l'offre (?:la )?moins|regle de trois/;
+const COMPUTES =
+  /formule|= ?\d{1,3}(?![\d ]*%)|\d ?[x×*] ?\(|montant de l'offre (?:la )?moins|regle de trois/;
 /** Sentences that tell what becomes of marks. */
 const MARKS_ONLY =
   /a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
@@ -134,6 +136,8 @@ function closeOpen({ text, value, unit }: RowSegment, items: Item[]): void {
   const open = items.findLastIndex((item) => item.value === null);
   const target = items[open];
   if (target === undefined || items.length - open > 12) return;
+  const parts = items.slice(open + 1).reduce((total, item) => total + (item.value ?? 0), 0);
+  if (parts > 0 && !near(parts, value) && !near(parts, 100)) return;
   items[open] = { ...target, value, unit };
 }
 

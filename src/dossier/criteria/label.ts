@@ -4,21 +4,25 @@ const LONGEST_LABEL = 160;
 
 /** "2.1", "2a", "Critère n° 3 :", "- dont", "et le", "•": what stands before a label and is no part of it. */
 const LEADERS: readonly RegExp[] = [
-  /^(?:les\s+)?(?:offres|propositions)\s[^:;.]{0,40}?(?:jug|not|class|[ée]valu|appr[ée]ci)[ée]+s?\s+(?:selon|sur|en fonction d[eu]s?|au regard d[eu]s?)\s*:?\s*/iu,
+  /^(?:les?\s+|l['’]|la\s+|votre\s+)?(?:offres?|propositions?|march[ée]s?|choix|nous|on)\s[^:;.%]{0,40}?(?:jug|not|class|[ée]valu|appr[ée]ci|attribu|reten|retien|regard|chois|fond|bas|fait|d[ée]partag|examin|compar)\p{L}{0,6}\s+(?:[^:;.%]{0,30}?\s)?(?:selon|sur|d['’]abord|d['’]apr[eè]s|en fonction d[eu]s?|au (?:regard|vu) d[eu]s?)\s*:?\s*/iu,
   /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=>|/–—_-]+/u,
   /^\(?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?(?:[a-z](?![\p{L}]))?[\s)°.:/–—-]+(?=[\p{L}«"“(])/iu,
   /^(?:pour\s+)?(?:les?\s+)?lots?\s*(?:n\s?°\s?)?\d[\d\s,et]{0,20}[:–-]\s*/iu,
   /^\(?[a-z]\s?[).]\s*(?=[\p{L}«"“])/iu,
   /^(?:\d{1,2}(?:er|[eè]me|nd)?\s+)?(?:sous[\s-]?)?crit[eè]res?\s*(?:n?\s?[°º]?\s?\d{1,2}(?:[.-]\d{1,2})*[a-z]?\s*)[:.)–—-]*\s*/iu,
   /^(?:\d{1,2}(?:er|[eè]me|nd)?|premier|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+(?:sous[\s-]?)?crit[eè]re\s*[:–—-]?\s*/iu,
-  /^(?:sous[\s-]?)?crit[eè]re\s+(?=[«"“])/iu,
+  /^s\.?\s?c\.?\s?(?:n\s?°\s?)?\d{1,2}(?:[.-]\d{1,2})?\s*[:.)–—-]*\s*/iu,
+  /^(?:l?es?\s+)?(?:\p{L}+\s+)?crit[eè]res?\s[^:;.%]{0,40}?(?:sont|est)\s*:?\s*(?=l[ea]s?\s|l['’])/iu,
+  /^crit[eè]re\s+[a-h]\s*[-–—:)]+\s*/iu,
+  /^[^:;.]{0,90}?(?:sous[\s-]?)?crit[eè]re\s+(?=[«"“])/iu,
   /^(?:le|la|les|ce|du)\s+(?:sous[\s-]?)?crit[eè]res?\s+(?:d[eu]s?\s+)?/iu,
   /^(?:sous[\s-]?)?crit[eè]res?\s*[:–—-]+\s*/iu,
   /^(?:sous[\s-]?)?crit[eè]re\s+(?=\p{L})(?!environn|techni|financi|socia|[ée]conom|qualit[ae]|esth)/iu,
   /^[^:]{3,90}(?::|correspond au)\s*(?:sous[\s-]?)?crit[eè]re\s+(?:n?\s?°?\s?\d+\s*[:–—-]?\s*)?(?=\p{L}{4})/iu,
-  /^(?:dont|et|puis|ainsi que|enfin|d'une part|d'autre part|à savoir)\s*[:,]?\s+/iu,
+  /^(?:dont|et|puis|ainsi que|ensuite|enfin|d['’]abord|en (?:premier|second|dernier) lieu|d'une part|d'autre part|à savoir)\s*[:,]?\s+/iu,
   /^(?:pour|à)\s+(?=l[ea]s?\s|l['’])/iu,
-  /^(?:le|la|les)\s+/iu,
+  /^(?:le|la|les|vos|votre|leurs?)\s+/iu,
+  /^(?:est|sera|sont|c['’]est)\s+(?=l[ea]s?\s|l['’])/iu,
   /^l['’]\s?/iu,
   /^[«"“(]\s*/u,
 ];
@@ -97,7 +101,7 @@ function capitalise(text: string): string {
 
 /** Words that never name a criterion: how marks are computed, thresholds, guarantees, totals. */
 const NO_LABEL =
-  /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|elles?|ils?|cela|celle-ci|celui-ci|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre|le plus|propose|du candidat|moins)|montant (?:de l'offre|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique|sur|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
+  /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|elles?|ils?|cela|celle-ci|celui-ci|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|une? (?:avance|acompte|retenue)|avances?|acomptes?|modes? de reglement|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre(?! ?$)|le plus|propose(?! par)|du candidat|moins)|montant (?:de l'offre(?! ?$)|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique(?! et)|sur (?!l)|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|(?:ce|le) taux|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
 const SCALE =
   /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?!s)(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
 const NONE = /sans objet|neant|non applicable|supprime/;
@@ -111,6 +115,14 @@ export function isPlausible(label: string): boolean {
     !isScale(label) &&
     !/(?<![\p{L}])x{2,}(?![\p{L}])|\.{4,}|^…/u.test(folded.slice(0, 40))
   );
+}
+
+const APPLICANT =
+  /^(?:capacites? (?:financ|econom|prof|techniques? et)|references?(?! (?:de la|du|des) (?:produits?|gammes?))(?![\p{L}])|candidats?(?![\p{L}])|chiffre d'aff|aptitudes?(?![\p{L}]))|candidatures?(?![\p{L}])/u;
+
+/** What applicants are chosen by: never by itself an award criterion. */
+export function isOfApplicants(label: string): boolean {
+  return APPLICANT.test(fold(label));
 }
 
 /** "Très satisfaisant", "réponse insuffisante": a step of a marking scale. */

@@ -14,6 +14,28 @@ export function bareLine({ text, cells }: Passage): RowSegment | null {
   return match === null || value > 100 || value <= 0 ? null : { text: match[1] ?? "", value, unit: "points" };
 }
 
+const OPEN_WEIGHT = /\([^()]{0,40}:$/;
+const CLOSES_WEIGHT = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?)?\)/u;
+/** A weight and then the next label, or nothing. */
+const STRAY_WEIGHT = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?)\s*(?:$|[.;,)/]|\d{1,2}(?:\.\d)?\s?[-.)])/u;
+
+/** Joins a weight to the label it was cut from: "Prix (pondération :" and "60)", "(qualification…)" and "35 % 3-Délai". */
+export function mend(passages: readonly Passage[]): readonly Passage[] {
+  const mended: Passage[] = [];
+  for (const passage of passages) {
+    const before = mended.at(-1);
+    if (before === undefined || !isCutFrom(before, passage)) mended.push(passage);
+    else mended[mended.length - 1] = { ...before, text: `${before.text} ${passage.text}` };
+  }
+  return mended.length === passages.length ? passages : mended;
+}
+
+function isCutFrom(before: Passage, { block, kind, text }: Passage): boolean {
+  if (before.block !== block || before.kind !== kind || kind === "row" || before.text.length > 1200)
+    return false;
+  return STRAY_WEIGHT.test(text) || (OPEN_WEIGHT.test(before.text) && CLOSES_WEIGHT.test(text));
+}
+
 /** Leaves out the tables and lists that give a marking scale. */
 export function withoutScales(passages: readonly Passage[]): Passage[] {
   const steps = new Map<number, number>();

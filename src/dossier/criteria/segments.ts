@@ -1,10 +1,10 @@
 import { fold } from "../fold.js";
+import { bareWeights } from "./bare.js";
+import { afterIntroduction, afterLastIntroduction, headOf } from "./introduction.js";
 import type { Segment } from "./item.js";
+import { respectively } from "./respective.js";
 import { findWeights, type Weight } from "./weight.js";
 
-/** Words that announce a list: what stands before the colon is no label. */
-const INTRODUCTION =
-  /(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement|conditions|regles?|categories|sur 100(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?:/g;
 /** A criterion whose parts follow: "Valeur technique, selon les sous-critères suivants : …". */
 const PARTS =
   /(?:selon|sur|avec|au regard|au travers|appreci|constitu|decompos|comport|sous-ponder|repart|comprenant|se decline|dont|qui).{0,80}(?:sous-?\s?criteres?|criteres|elements|points|ainsi|suivant\w*|decomposee? comme suit).{0,40}?: ?/;
@@ -12,42 +12,40 @@ const PARTS =
 const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}\s?[-–.:])/;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
-const BARE_HEADER =
-  /crit\S{0,4}(?: \S+){0,6} ponderations?(?: \(?(?:%|points)\)?)?|criteres? (?:%|points|poids|coefficients?) /;
-const BARE =
-  /(?<![\d.,\p{L}/])(\d{1,3}(?:[.,]\d{1,2})?)(?=\s+\d{1,2}\s?[-–.)]|\s+\d{1,2} \p{L}|\s*$|\s+total)/gu;
+/** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */
+const SUB_MARK = /^\W*(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
 
 /** A text cut into labels and weights, in order. A text without weight is one segment. */
 export function segmentsOf(text: string): Segment[] {
   const folded = fold(text);
   const dont = DONT.exec(folded);
-  if (dont !== null && dont.index > 3) {
-    const parts = segmentsOf(text.slice(dont.index + dont[0].length)).filter(({ value }) => value !== null);
-    return [
-      ...segmentsOf(text.slice(0, dont.index)),
-      ...parts.map((part) => ({ ...part, depth: 1 as const })),
-    ];
-  }
+  if (dont !== null && dont.index > 3) return withParts(text, folded, dont);
   const weights = findWeights(folded);
-  if (weights.length === 0) return [...bareSegments(text, folded)];
+  if (weights.length === 0) {
+    const bare = bareWeights(folded);
+    return bare === null
+      ? [{ text, value: null, unit: null }]
+      : labelFirst(text, " ".repeat(bare.from) + folded.slice(bare.from), bare.weights, bare.from);
+  }
+  const shared = respectively(text, folded, weights);
+  if (shared.length > 0) return shared;
   return leadsWithWeight(folded, weights)
     ? weightFirst(text, folded, weights)
     : labelFirst(text, folded, weights);
 }
 
-/** "Critères Pondération 1-Prix 30.00 2-Valeur technique 70.00": a table whose lines were run together. */
-function bareSegments(text: string, folded: string): Segment[] {
-  const header = BARE_HEADER.exec(folded);
-  if (header === null) return [{ text, value: null, unit: null }];
-  const from = header.index + header[0].length;
-  const weights: Weight[] = [...folded.slice(from).matchAll(BARE)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    value: Number((match[1] ?? "").replace(",", ".")),
-    unit: "points",
-  }));
-  if (weights.length < 2) return [{ text, value: null, unit: null }];
-  return labelFirst(text, " ".repeat(from) + folded.slice(from), weights, from);
+/** "60 points (dont 20 points pour la méthode) ; prix 40 points": the parts end with their bracket. */
+function withParts(text: string, folded: string, dont: RegExpExecArray): Segment[] {
+  const from = dont.index + dont[0].length;
+  const close = dont[0].includes("(") ? folded.indexOf(")", from) : -1;
+  const end = close < 0 ? text.length : close + 1;
+  const parts = segmentsOf(text.slice(from, close < 0 ? end : close)).filter(({ value }) => value !== null);
+  const rest = close < 0 ? [] : segmentsOf(text.slice(end)).filter(({ value }) => value !== null);
+  return [
+    ...segmentsOf(text.slice(0, dont.index)),
+    ...parts.map((part) => ({ ...part, depth: 1 as const })),
+    ...rest,
+  ];
 }
 
 /** "60 % pour le prix et 40 % pour la valeur technique", "40% : Prix - 10% : Moyens". */
@@ -61,14 +59,7 @@ function leadsWithWeight(folded: string, weights: readonly Weight[]): boolean {
 }
 
 const OPENING =
-  /^[\s•▪○*(,;-]*(?:(?:sous-?)?critere (?:n ?° ?)?\d{1,2}(?:\.\d{1,2})?[\s:(-]*(?:(?:est |sera )?(?:notee?|ponderee?|compte|evaluee?)s? (?:sur|a|pour)? ?)?)?(?:pour |a hauteur de |a )?$/;
-
-/** What stands between the last announcement of a list and the weight. */
-function afterLastIntroduction(before: string): string {
-  let cut = 0;
-  for (const match of before.matchAll(INTRODUCTION)) cut = match.index + match[0].length;
-  return before.slice(cut).replace(/^.*\b(?:suivante?s?|comptent|la note) (?=\S{0,3}$)/, "");
-}
+  /^[\s•▪○*(,;-]*(?:(?:sous-?)?critere (?:n ?° ?)?\d{1,2}(?:\.\d{1,2})?[\s:(-]*(?:(?:est |sera )?(?:notee?|ponderee?|compte|evaluee?)s? (?:sur|a|pour)? ?)?)?(?:pour |a hauteur de |a |de )?$/;
 
 function weightFirst(text: string, folded: string, weights: readonly Weight[]): Segment[] {
   const intro = folded.lastIndexOf(":", weights[0]?.start ?? 0);
@@ -96,7 +87,13 @@ function labelFirst(text: string, folded: string, weights: readonly Weight[], fr
   const tail = text.slice(start).trim();
   const last = segments.at(-1);
   if (last !== undefined && tail.length > 3) segments[segments.length - 1] = { ...last, judged: tail };
-  return segments;
+  return segments.length < 2 ? segments : segments.map(markSub);
+}
+
+function markSub(segment: Segment): Segment {
+  return segment.depth === undefined && SUB_MARK.test(fold(segment.text))
+    ? { ...segment, depth: 1 }
+    : segment;
 }
 
 /** The label nearest to the weight, and the criterion that stands before "selon les sous-critères suivants :". */
@@ -119,27 +116,6 @@ function cutIntroduction(raw: string, folded: string, weight: Weight): Segment[]
     }
   }
   return [{ text: afterIntroduction(raw, folded), ...written(weight) }];
-}
-
-function headOf(raw: string): Segment[] {
-  const text = afterIntroduction(raw, fold(raw)).trim();
-  return text.length < 4 || text.length > 200 ? [] : [{ text, value: null, unit: null }];
-}
-
-function afterIntroduction(raw: string, folded: string): string {
-  let cut = 0;
-  for (const match of folded.matchAll(INTRODUCTION)) cut = match.index + match[0].length;
-  if (cut > 0 && raw.length - cut < 4) return raw.slice(0, cut);
-  const rest = raw.slice(cut);
-  return lastClause(rest);
-}
-
-/** In prose, the label is in the last sentence: "… critères. Le prix compte pour". */
-function lastClause(text: string): string {
-  const cut = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "), text.lastIndexOf("? "));
-  if (cut < 25) return text;
-  const last = text.slice(cut + 2);
-  return last.trim().length < 4 ? text : last;
 }
 
 function written({ value, unit, outOf }: Weight): Omit<Segment, "text"> {

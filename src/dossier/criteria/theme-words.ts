@@ -15,7 +15,7 @@ export const ENVIRONMENT: readonly RegExp[] = [
   /reutilis/,
   /valorisation (?:des )?(?:matieres|biodechets|deblais|gravats)/,
   /biodiversite/,
-  /\b(?:faune|flore|milieux? naturels?|ecosystemes?)\b/,
+  /(?:protection|preservation|respect)s? (?:de |des |du )(?:la )?(?:faune|flore|nature|sols?|milieux?|ecosystemes?|arbres|vegeta\w+)\b/,
   /circuits? (?:courts?|de proximite)/,
   /saisonn/,
   /\bbio\b|biologique/,
@@ -37,7 +37,7 @@ export const ENVIRONMENT: readonly RegExp[] = [
   /\bnuisances?\b/,
   /\bhqe\b/,
   /economie circulaire/,
-  /\bpollu|depollu/,
+  /\bpollu/,
   /reparabilite/,
   /fin de vie/,
   /(?:bio|geo)-?sourc/,
@@ -45,8 +45,8 @@ export const ENVIRONMENT: readonly RegExp[] = [
   /gaspillage/,
   /energies? (?:renouvelable|verte|propre|decarbon)/,
   /nature en ville/,
-  /(?:produits?|achats?|demarche|materiels?|fournitures?|chantiers?|engagements?) (?:verte?s?|propres?)\b(?! au| a )/,
-  /climat (?:et|energie)|changement climatique|climatique/,
+  /(?:produits?|achats?|demarche|materiels?|fournitures?|engagements?) verte?s?\b|chantiers? (?:verts?|propres?)\b(?! a)/,
+  /changements? climatiques?|(?:impact|transition|plan|engagements?) (?:sur le )?climat/,
   /\b(?:iso 14001|emas|fsc|pefc)\b/,
   /(?:analyse|impact) (?:du |sur le )?cycle de vie/,
   /zero phyto/,
@@ -76,18 +76,19 @@ export const SOCIAL: readonly RegExp[] = [
   /emplois? (?:des? |d')?(?:personnes|publics|jeunes|seniors|demandeurs|insertion)/,
   /eloigne(?:e?s)? de l'emploi/,
   /inclusi(?:on|fs?|ves?)\b/,
-  /bien-?etre (?:animal|au travail)/,
+  /bien-?etre au travail/,
 ];
 
 export const OTHER_SOCIAL =
-  /(?:reseaux|logements?|sieges?|centres?|bailleurs?|securite|raison|protection|action|residences?|habitat|sciences?|medico-?|climat|dialogue) ?(?:sociaux|socia(?:le|l)e?s?)|groupement solidaire|insertion (?:paysagere|urbaine|architecturale|dans (?:le (?:site|paysage|projet|contexte)|l'environnement|son environnement)|du projet|du batiment|urbanistique|visuelle)|bien-?etre animal/g;
+  /(?:reseaux|logements?|sieges?|centres?|bailleurs?|securite|raison|protection|action|residences?|habitat|sciences?|medico-?|climat|dialogue) ?(?:sociaux|socia(?:le|l)e?s?)|groupement solidaire|insertion (?:paysagere|urbaine|architecturale|dans (?:le (?:site|paysage|projet|contexte)|l'environnement|son environnement)|du projet|du batiment|urbanistique|visuelle)/g;
 
 export const PRICE =
-  /\bprix\b|\bcouts?\b|\btarif|financi|\beconomique(?!s? circul)|\bremises?\b|\brabais\b|\bhonoraires\b|\bloyers?\b|\bmontants?\b|\bbudget|\bredevances?\b|\btaux de (?:remise|marge)/;
+  /\bprix\b|\bcouts?\b|\btarif|financi|\beconomique(?!s? circul)|\bremises?\b|\brabais\b|\bhonoraires\b|\bloyers?\b|\bmontants?\b|\bbudget|\bredevances?\b|\btaux de (?:remise|marge)|\bmoins chere?s?\b/;
 export const OTHER_PRICE =
   /activite economique|simplicite financiere|rapport qualite|simulation economique|reduction des couts/;
 
-/** A cost counted over the life of what is bought, and what nature has to do with it. */
-export const LIFE_COST = /cycle de vie|couts? (?:global|complet|total)|duree de vie/;
-export const LIFE_IMPACT =
-  /energ|electri|carburant|emission|\bco2\b|effet de serre|fin de vie|recycl|dechet|consommations? d'eau|fluides/;
+/** A cost counted over the life of what is bought: with the energy it takes, or with what it leaves to nature. */
+export const LIFE_COST: readonly RegExp[] = [
+  /cycle de vie(?=.{0,300}(?:energ|electri|carburant|dechet|recycl|fluides|\beau\b|emission|\bco2\b|fin de vie))/,
+  /couts? (?:global|complet|total)(?=.{0,300}(?:emissions? de|\bco2\b|effet de serre|fin de vie|externalite))/,
+];

@@ -2,7 +2,6 @@ import { fold } from "../fold.js";
 import {
   ENVIRONMENT,
   LIFE_COST,
-  LIFE_IMPACT,
   OTHER_ENVIRONMENT,
   OTHER_PRICE,
   OTHER_SOCIAL,
@@ -40,7 +39,7 @@ function read(text: string): Themes {
 /** "Coût du cycle de vie, énergie et émissions comprises". */
 function countsLife(text: string): boolean {
   const folded = fold(text.slice(0, 600));
-  return /\bcouts?\b/.test(folded) && LIFE_COST.test(folded) && LIFE_IMPACT.test(folded);
+  return /\bcouts?\b/.test(folded) && LIFE_COST.some((pattern) => pattern.test(folded));
 }
 
 /** "Coût environnemental", "coût carbone": the environment is what is counted. */

@@ -57,13 +57,13 @@ function form(source: string): RegExp {
 /** "Les offres sont jugées sur 100 points : 50 pour le prix, 50 pour la qualité." */
 const SHARED: Form = {
   unit: "points",
-  pattern: form(`${NUMBER}(?= (?:points )?pour (?:le |la |les |l'))`),
+  pattern: form(`${NUMBER}(?= (?:points )?pour (?:le |la |les |l'|vos |votre |leurs? |son |sa |ses ))`),
 };
 
 /** The weights written in a folded text, in order, never overlapping. */
 export function findWeights(folded: string): Weight[] {
   const found: Weight[] = [];
-  const forms = /\d ?points? ?:|sur 100/.test(folded) ? [...FORMS, SHARED] : FORMS;
+  const forms = /\d ?points? ?(?::|pour)|\bsur (?:100|20|10)\b/.test(folded) ? [...FORMS, SHARED] : FORMS;
   for (const { pattern, unit } of forms) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
@@ -71,13 +71,21 @@ export function findWeights(folded: string): Weight[] {
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const value = toNumber(match[1] ?? "");
       const outOf = match[2] === undefined ? undefined : Number(match[2]);
-      if (value > 100 || isNoWeight(folded, start, end, outOf, value)) continue;
+      if (
+        value > (unit === "points" && spelled(match[0]) ? 900 : 100) ||
+        isNoWeight(folded, start, end, outOf, value, unit)
+      )
+        continue;
       found.push({ start, end, value, unit, ...(outOf === undefined ? {} : { outOf }) });
     }
   }
-  const parts = found.filter(({ value, unit }) => value !== 100 || unit === "percent");
+  const large = found.some(({ value }) => value > 100);
+  const parts = found.filter(({ value, unit }) => large || value !== 100 || unit === "percent");
   return (parts.length > 1 ? parts : found).sort((a, b) => a.start - b.start);
 }
+
+/** "400 points": only the word tells that so large a number is a weight. */
+const spelled = (written: string) => /points?|pts?/.test(written);
 
 /** "40", "40,0", "06". */
 export function toNumber(written: string): number {
@@ -91,14 +99,18 @@ function isNoWeight(
   end: number,
   outOf: number | undefined,
   value: number,
+  unit: Unit,
 ): boolean {
   const after = folded.slice(end, end + 40);
   if (
     /^ ?[x×*] ?[([\d\p{L}]/u.test(after) ||
+    (unit === "percent" && /^ d(?:e |')(?!la (?:note|ponder)|ponder)/.test(after)) ||
     /^ (?:du|des) (?:prix|montant|chiffre|marche|candidat|moyen|ecart)/.test(after)
   ) {
     return true;
   }
-  if (/(?:(?<!\p{L})x|[×*=]) ?$/u.test(folded.slice(Math.max(0, start - 3), start))) return true;
-  return outOf !== undefined && (outOf < value || outOf > 200 || outOf < 5);
+  const before = folded.slice(Math.max(0, start - 12), start);
+  if (/(?:(?<!\p{L})x|[×*]) ?$/u.test(before) || (/= ?$/.test(before) && !/\p{L}{3} ?= ?$/u.test(before)))
+    return true;
+  return outOf !== undefined && (outOf < value || outOf > 1000 || outOf < 5);
 }
