@@ -5,6 +5,7 @@ import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
 import { priceAlone } from "./alone.js";
 import { assemble, type CriteriaSet } from "./assemble.js";
+import { formItems } from "./form.js";
 import { itemsOf } from "./items.js";
 import { isOfApplicants } from "./label.js";
 import { mend } from "./lines.js";
@@ -45,7 +46,8 @@ export function collectCriteria(document: DocumentView, pieces: readonly Piece[]
 }
 
 function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[] {
-  const items = itemsOf(region);
+  const form = formItems(region.passages);
+  const items = form.length > 0 ? form : itemsOf(region);
   const sets = assemble(items).filter(isCredible);
   if (sets.length > 0 || contractual) return sets;
   return [...rankedList(items), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);

@@ -17,7 +17,7 @@ const ANNOUNCES: readonly RegExp[] = [
   /(?:jugement|choix|analyse|notation|classement|evaluation|examen|appreciation|selection) (?:de l'offre|des (?:offres|propositions))/,
   /offres? economiquement (?:la|les) plus avantageuses?/,
   /offres? .{0,60}(?:jugees?|classees?|notees?|analysees?|evaluees?|appreciees?).{0,80}criteres?/,
-  /criteres?[ ,].{0,80}(?:ponder|hierarchis|ordre (?:decroissant|d'importance|de (?:priorite|preference)|poids))/,
+  /criteres?[ ,].{0,80}(?:ponder|hierarchis|poids|ordre (?:decroissant|d'importance|de (?:priorite|preference)))/,
   /offres?[^.;]{0,80}(?:dans|par) (?:l'|cet )?ordre/,
   /ponderation (?:des|de chaque) criteres?/,
   /criteres? (?:suivants|ci-(?:dessous|apres)|enonces)/,
