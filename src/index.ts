@@ -16,6 +16,7 @@ export type { Ruleset } from "./packs/assemble.js";
 export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 export type { PackFile } from "./packs/yaml.js";
 export { expandArchive } from "./read/archive/index.js";
+export { docxToHtml } from "./read/docx/html.js";
 export { readDocument } from "./read/index.js";
 export { jsonReport } from "./report/json.js";
 export { type TerminalOptions, terminalReport } from "./report/terminal.js";

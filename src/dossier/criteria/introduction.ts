@@ -7,7 +7,7 @@ const INTRODUCTION =
 
 /** "L'offre est notée à [60 % sur le prix]": the words that lead to a weight which stands before its label. */
 const LEADING =
-  /^(?:.*\b(?:suivante?s?|comptent|la note)|(?:.*[.:;,] )?(?:l'|les? |la |votre |vos )?(?:offres?|propositions?|marches?|ponderation|repartition|nous|on)\b(?:[^:;.%]{0,30} (?:est|sont|sera|seront)\b|[^:;.%]{0,30} (?:not|jug|compt|attrib|evalu|appreci|repos|fond)\p{L}+)[^:;.%]{0,25}) (?=(?:a |pour |de )?\S{0,3}$)/u;
+  /^(?:.*\b(?:suivante?s?|comptent|la note)|(?:la )?note(?: \p{L}+){0,3} =|(?:.*[.:;,] )?(?:l'|les? |la |votre |vos )?(?:offres?|propositions?|marches?|ponderation|repartition|nous|on)\b(?:[^:;.%]{0,30} (?:est|sont|sera|seront)\b|[^:;.%]{0,30} (?:not|jug|compt|attrib|evalu|appreci|repos|fond)\p{L}+)[^:;.%]{0,25}) (?=(?:a |pour |de )?\S{0,3}$)/u;
 
 /** What stands between the last announcement of a list and the weight. */
 export function afterLastIntroduction(before: string): string {

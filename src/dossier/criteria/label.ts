@@ -5,7 +5,7 @@ const LONGEST_LABEL = 160;
 /** "2.1", "2a", "Critère n° 3 :", "- dont", "et le", "•": what stands before a label and is no part of it. */
 const LEADERS: readonly RegExp[] = [
   /^(?:les?\s+|l['’]|la\s+|votre\s+)?(?:offres?|propositions?|march[ée]s?|choix|nous|on)\s[^:;.%]{0,40}?(?:jug|not|class|[ée]valu|appr[ée]ci|attribu|reten|retien|regard|chois|fond|bas|fait|d[ée]partag|examin|compar)\p{L}{0,6}\s+(?:[^:;.%]{0,30}?\s)?(?:selon|sur|d['’]abord|d['’]apr[eè]s|en fonction d[eu]s?|au (?:regard|vu) d[eu]s?)\s*:?\s*/iu,
-  /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=>|/–—_-]+/u,
+  /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=+>|/–—_-]+/u,
   /^\(?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?(?:[a-z](?![\p{L}]))?[\s)°.:/–—-]+(?=[\p{L}«"“(])/iu,
   /^(?:pour\s+)?(?:les?\s+)?lots?\s*(?:n\s?°\s?)?\d[\d\s,et]{0,20}[:–-]\s*/iu,
   /^\(?[a-z]\s?[).]\s*(?=[\p{L}«"“])/iu,
@@ -29,7 +29,7 @@ const LEADERS: readonly RegExp[] = [
 
 /** What ties a label to its weight: "pondérée à", "compte pour", "(", "notée sur", ":". */
 const TIE =
-  /(?:[\s([:;,.=–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une|et|ou|puis)$/iu;
+  /(?:[\s([:;,.=+–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une|et|ou|puis)$/iu;
 
 /** Where the label ends and what is judged begins. */
 const JUDGED =

@@ -22,7 +22,7 @@ const LONGEST_LABEL = 160;
 
 /** Weights of something else than the mark: payments, revision of prices, applicants. */
 const OTHER_SHARES =
-  /\b(?:paye\w*|paiements?|acomptes?|avances?|verse(?:e?s|ments?)?|solde|revis(?:ion|able)s?|penalites?|actualisation|retenues?|caution\w*|tva|sous-trait\w+|chiffre d'affaires|indices?|candidats? (?:sont|seront|est|sera)|budget|a la commande|a la livraison|a (?:la )?reception|depenses|minimum garanti)\b/;
+  /\b(?:paye\w*|paiements?|acomptes?|avances?|verse(?:e?s|ments?)?|solde|revis(?:ion|able)s?|penalites?|actualisation|retenues? (?:de|sur)|caution\w*|tva|sous-trait\w+|chiffre d'affaires|indices? (?:de |des |du |insee|ing)|candidats? (?:sont|seront|est|sera) (?:admis|selectionn\w+|retenus?)|a la commande|a la livraison|a (?:la )?reception|depenses|minimum garanti)\b/;
 const OTHER_TITLE =
   /penalit|revis|variation|paiement|avance|acompte|retenue|factur|candidatur|capacit|regularis|sous-trait/;
 /** Shares of the whole purchase, never of the mark. */

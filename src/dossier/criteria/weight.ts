@@ -105,7 +105,7 @@ function isNoWeight(
   if (
     /^ ?[x×*] ?[([\d\p{L}]/u.test(after) ||
     (unit === "percent" && /^ d(?:e |')(?!la (?:note|ponder)|ponder)/.test(after)) ||
-    /^ (?:du|des) (?:prix|montant|chiffre|marche|candidat|moyen|ecart)/.test(after)
+    /^ (?:du|des) (?:prix|montant|budget|cout|chiffre|marche|candidat|moyen|ecart)/.test(after)
   ) {
     return true;
   }
