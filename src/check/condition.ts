@@ -123,10 +123,9 @@ function deniedSentences(condition: Condition, document: IndexedDocument): Match
 
 function blankSections(condition: Condition, document: IndexedDocument): Match[] {
   const core = condition.all[0]!;
-  return document.blanks
-    .flatMap((blank) => {
-      const title = document.titles.get(blank.passage.section);
-      if (title === undefined || presenceIn(core, title) !== "said") return [];
-      return [{ condition, passages: [title, blank], weight: 1 }];
-    });
+  return document.blanks.flatMap((blank) => {
+    const title = document.titles.get(blank.passage.section);
+    if (title === undefined || presenceIn(core, title) !== "said") return [];
+    return [{ condition, passages: [title, blank], weight: 1 }];
+  });
 }

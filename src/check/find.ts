@@ -92,7 +92,7 @@ function bestFirst(found: Match[], { pieces }: Requirement): Match[] {
 }
 
 function satisfied(requirement: Requirement, met: Match[], context: CheckContext): Finding {
-  const { match, required, verify, optional } = mostComplete(requirement, met, context.documents);
+  const { match, required, verify, optional, brought } = mostComplete(requirement, met, context.documents);
   const { document } = match.passages[0]!;
   const elsewhere = isExpected(document, requirement.pieces)
     ? []
@@ -100,7 +100,7 @@ function satisfied(requirement: Requirement, met: Match[], context: CheckContext
   return {
     ...NOTHING,
     found: required.length > 0 ? "partial" : "present",
-    evidence: proofsOf([match, ...met]),
+    evidence: proofsOf([{ ...match, passages: [...match.passages, ...brought] }, ...met]),
     missing: required,
     incomplete: verify,
     remarks: [...elsewhere, ...(optional.length > 0 ? [`à préciser : ${optional.join(", ")}`] : [])],

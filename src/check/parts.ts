@@ -10,6 +10,8 @@ export interface Completeness {
   readonly required: readonly string[];
   readonly verify: readonly string[];
   readonly optional: readonly string[];
+  /** Passages that bring the required parts. */
+  readonly brought: readonly IndexedPassage[];
 }
 
 /** Places looked at for the parts of a clause: the same clause is often told in several pieces, and whole in one. */
@@ -30,23 +32,36 @@ export function mostComplete(
 }
 
 function missingParts(requirement: Requirement, match: Match, documents: readonly IndexedDocument[]) {
-  const missing = requirement.parts.filter((part) => !holdsPart(part, match, documents));
+  const bringers = requirement.parts.map((part) => ({ part, passage: bringerOf(part, match, documents) }));
+  const missing = bringers.filter(({ passage }) => passage === null).map(({ part }) => part);
   const named = (select: (part: Part) => boolean) => missing.filter(select).map(({ name }) => name);
   return {
     required: named(({ required }) => required),
     verify: named(({ required, verify }) => verify && !required),
     optional: named(({ required, verify }) => !verify && !required),
+    brought: bringers.flatMap(({ part, passage }) => (part.required && passage !== null ? [passage] : [])),
   };
 }
 
-function holdsPart(part: Part, { passages }: Match, documents: readonly IndexedDocument[]): boolean {
-  if (documents.some((document) => part.elsewhere.some((name) => isSaidIn(name, document)))) return true;
-  return passages.some((passage) => {
+/** The passage that brings a part of the clause: near the place found, else where the part may stand. */
+function bringerOf(
+  part: Part,
+  { passages }: Match,
+  documents: readonly IndexedDocument[],
+): IndexedPassage | null {
+  const says = (place: IndexedPassage) => part.any.some((name) => presenceIn(name, place) === "said");
+  for (const passage of passages) {
     const scope = part.within === "section" ? article(passage) : scopeAround(passage, part.within, documents);
-    return [...scope, ...titlesAbove(passage)].some((place) =>
-      part.any.some((name) => presenceIn(name, place) === "said"),
-    );
-  });
+    const bringer = [...scope, ...titlesAbove(passage)].find(says);
+    if (bringer !== undefined) return bringer;
+  }
+  for (const name of part.elsewhere) {
+    for (const { bodies } of documents) {
+      const bringer = (bodies.get(name) ?? []).find((indexed) => presenceIn(name, indexed) === "said");
+      if (bringer !== undefined) return bringer;
+    }
+  }
+  return null;
 }
 
 /** The article of a passage with its sub-articles: the parts of a clause are often each under a title of their own. */

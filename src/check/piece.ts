@@ -1,9 +1,12 @@
+import type { Evidence } from "../model/fact.js";
 import type { Requirement } from "../model/requirement.js";
 import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";
 import type { IndexedDocument } from "./indexed.js";
 import { isSaidIn } from "./parts.js";
-import { placeOfDocument } from "./proof.js";
+import { placeOfDocument, proofOf } from "./proof.js";
+
+const MOST_LISTINGS = 2;
 
 /** For the kind piece: the file that must be in the dossier, or null when none has the role. */
 export function findPiece({ piece: wanted, parts }: Requirement, context: CheckContext): Finding | null {
@@ -25,7 +28,7 @@ export function findPiece({ piece: wanted, parts }: Requirement, context: CheckC
   ];
   return {
     found: missing.length > 0 ? "partial" : "present",
-    evidence: found.map(placeOfDocument),
+    evidence: [...found.map(placeOfDocument), ...listings(wanted.listed ?? [], context)],
     nearest: [],
     incomplete: [],
     missing,
@@ -35,6 +38,12 @@ export function findPiece({ piece: wanted, parts }: Requirement, context: CheckC
 
 function isListed(terms: readonly string[] | undefined, { documents }: CheckContext): boolean {
   return terms === undefined || documents.some((document) => saysAny(terms, document));
+}
+
+/** Where the piece is listed, for a reader who looks for it. */
+function listings(terms: readonly string[], { documents }: CheckContext): Evidence[] {
+  const passages = documents.flatMap((document) => terms.flatMap((term) => document.bodies.get(term) ?? []));
+  return passages.slice(0, MOST_LISTINGS).map((indexed) => proofOf(indexed));
 }
 
 function saysAny(terms: readonly string[], document: IndexedDocument): boolean {

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Upper bound of the steps spent on one phrase at one place: keeps the cost linear whatever the phrase. */
-const STEPS = 600;
+const STEPS = 4000;
 
 /** Tries phrases on a reading. One object serves every phrase: nothing is allocated on the hot path. */
 export class Runner {

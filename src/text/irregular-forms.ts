@@ -1,5 +1,13 @@
 /** One line per word: its key, then the forms that share it, folded (no accents). */
 const FAMILIES = `
+conditionnement: conditionnement conditionnements
+recyclable: recyclable recyclables
+consommable: consommable consommables
+reparable: reparable reparables
+remplacable: remplacable remplacables
+present: present presente presents presentes
+indicateur: indicateur indicateurs
+suivant: suivant suivante suivants suivantes
 etre: est sont sera seront soit soient serait seraient etre ete etant etait etaient
 avoir: ont aura auront aurait auraient ait aient avoir ayant
 devoir: doit doivent devra devront devrait devraient devoir

@@ -110,7 +110,9 @@ describe("verdicts", () => {
     const requirements = new Map([broken, ...others].map((requirement) => [requirement.id, requirement]));
     const report = await lintTexts(bareDossier(), { ruleset: { ...ruleset, requirements } });
     expect(resultOf(report, broken.id)).toMatchObject({ verdict: "a_verifier", reason: "erreur_interne" });
-    expect(report.requirements.length).toBe(ruleset.requirements.size);
+    expect(report.requirements.filter(({ verdict }) => verdict !== "hors_perimetre").length).toBe(
+      ruleset.requirements.size,
+    );
     expect(report.requirements.filter(({ reason }) => reason === "erreur_interne").length).toBe(1);
   });
 });

@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { collectCriteria, mergeCriteria } from "../../src/dossier/criteria/index.js";
-import type { Criterion } from "../../src/model/fact.js";
+import { grid, lines } from "./criteria-grid.js";
 import { documentOf } from "./document.js";
-
-/** "Prix 60 P", "  Méthode 20": one line a criterion, parts indented, themes as letters. */
-function grid(source: string, file = "RC.docx"): string[] {
-  const view = documentOf(file, source);
-  return lines(mergeCriteria([collectCriteria(view, ["RC"])]));
-}
-
-function lines(criteria: readonly Criterion[], indent = ""): string[] {
-  return criteria.flatMap(({ label, weight, price, environmental, social, lot, sub }) => {
-    const themes = [price && "P", environmental && "E", social && "S"].filter(Boolean).join("");
-    const line = [`${indent}${label}`, weight ?? "-", themes, lot]
-      .filter((part) => part !== "" && part !== undefined)
-      .join(" ");
-    return [line, ...lines(sub, `${indent}  `)];
-  });
-}
 
 const JUDGEMENT = "# Jugement des offres";
 

@@ -1,8 +1,8 @@
 import type { Item } from "./item.js";
-import { sameLabel } from "./label.js";
+import { withoutMarks } from "./marks.js";
 import { type Node, near, sum, worth } from "./node.js";
+import { sameLabel } from "./same-label.js";
 import { structure } from "./structure.js";
-import { themesOf } from "./theme.js";
 
 /** The criteria of one lot, or of all. */
 export interface CriteriaSet {
@@ -17,29 +17,6 @@ export function assemble(items: readonly Item[]): CriteriaSet[] {
   if (byLot.length > 1) return byLot;
   const nodes = arrange(weighted);
   return nodes.length === 0 ? [] : [{ lot: "", nodes }];
-}
-
-/** "Noté sur 20" is how marks are given, unless nothing else tells the weights and they differ or make 100. */
-function withoutMarks(items: readonly Item[]): Item[] {
-  const strong = items.some(({ unit }) => unit !== null && unit !== "mark");
-  const marks = items.filter(({ unit }) => unit === "mark").map(({ value }) => value ?? 0);
-  const total = marks.reduce((a, b) => a + b, 0);
-  const telling = !strong && marks.length > 1 && (near(total, 100) || new Set(marks).size > 1);
-  const large = items.some(({ value }) => (value ?? 0) > 100);
-  const several = !large && items.filter(({ value }) => value !== null).length > 1;
-  return items.flatMap((item) => {
-    if (item.unit !== "mark") return isWholeMark(item) && several ? [] : [item];
-    return telling
-      ? [{ ...item, unit: "points" as const }]
-      : strong
-        ? []
-        : [{ ...item, value: null, unit: null }];
-  });
-}
-
-/** "Sur 100 points" is the whole mark, unless the price alone counts. */
-function isWholeMark({ value, label, lot }: Item): boolean {
-  return value === 100 && !(lot !== "" && themesOf(label).price);
 }
 
 function splitLots(items: readonly Item[]): CriteriaSet[] {
