@@ -13,6 +13,7 @@ const LEADERS: readonly RegExp[] = [
   /^(?:\d{1,2}(?:er|[eè]me|nd)?|premier|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+(?:sous[\s-]?)?crit[eè]re\s*[:–—-]?\s*/iu,
   /^s\.?\s?c\.?\s?(?:n\s?°\s?)?\d{1,2}(?:[.-]\d{1,2})?\s*[:.)–—-]*\s*/iu,
   /^(?:l?es?\s+)?(?:\p{L}+\s+)?crit[eè]res?\s[^:;.%]{0,40}?(?:sont|est)\s*:?\s*(?=l[ea]s?\s|l['’])/iu,
+  /^crit[eè]res?\s+(?:%|points|poids|pond[ée]ration)\s+(?=\d)/iu,
   /^crit[eè]re\s+[a-h]\s*[-–—:)]+\s*/iu,
   /^[^:;.]{0,90}?(?:sous[\s-]?)?crit[eè]re\s+(?=[«"“])/iu,
   /^(?:le|la|les|ce|du)\s+(?:sous[\s-]?)?crit[eè]res?\s+(?:d[eu]s?\s+)?/iu,

@@ -59,13 +59,13 @@ export function rankedSentence({ passages }: Region): CriteriaSet[] {
   return [];
 }
 
-/** A sentence with the rest of its block and, when that ends with a colon, the block it announces. */
+/** A sentence with the rest of its block and, while that ends with a colon or a semicolon, the blocks it announces. */
 function paragraphFrom(passages: readonly Passage[], at: number): string {
   let text = "";
   let block = passages[at]?.block;
   for (const passage of passages.slice(at, at + LONGEST_LIST)) {
     if (passage.kind === "heading") break;
-    if (passage.block !== block && !text.endsWith(":")) break;
+    if (passage.block !== block && !/[:;]$/.test(text)) break;
     block = passage.block;
     text = `${text} ${passage.text}`.trim();
   }

@@ -54,8 +54,16 @@ function leadsWithWeight(folded: string, weights: readonly Weight[]): boolean {
   if (first === undefined || first.unit === "mark") return false;
   if (!OPENING.test(afterLastIntroduction(folded.slice(0, first.start)))) return false;
   const after = folded.slice(first.end, first.end + 60);
+  const others = weights.slice(1).filter(({ unit }) => unit !== "mark");
+  if (/^ ?\p{L}/u.test(after) && others.length > 0 && others.every((other) => isAfterColon(folded, other)))
+    return false;
   if (/^ ?(?:de la note|points?)? ?(?:\)|$|;|\.(?: |$))/.test(after)) return false;
   return /^ ?(?:de la note )?(?::|-|=|=>|pour\b|sur\b|\p{L}|\()/u.test(after);
+}
+
+/** "50 % Délai : 10 % Prix : 40 %": the first weight is the end of something cut off. */
+function isAfterColon(folded: string, { start }: Weight): boolean {
+  return /: ?$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 const OPENING =

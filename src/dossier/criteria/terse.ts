@@ -142,6 +142,7 @@ function isWhole(nodes: readonly Node[], text: string): boolean {
   const outOf = nodes[0]?.item.outOf;
   if (outOf !== undefined && near(total, outOf)) return true;
   const points = nodes.every(({ item }) => item.unit === "points" && item.passage === nodes[0]?.item.passage);
+  if (nodes.some(({ item }) => (item.value ?? 0) > 100)) return [200, 400, 500, 1000].includes(total);
   return [10, 20, 50].some(
     (whole) => near(total, whole) && (points || new RegExp(`sur ${whole}\\b`).test(text)),
   );

@@ -104,6 +104,7 @@ function isNoWeight(
   const after = folded.slice(end, end + 40);
   if (
     /^ ?[x×*] ?[([\d\p{L}]/u.test(after) ||
+    (unit === "mark" && /^ ?: ?\d{1,2} (?:points? )?pour /.test(after)) ||
     (unit === "percent" && /^ d(?:e |')(?!la (?:note|ponder)|ponder)/.test(after)) ||
     /^ (?:du|des) (?:prix|montant|budget|cout|chiffre|marche|candidat|moyen|ecart)/.test(after)
   ) {
