@@ -1,7 +1,7 @@
 import type { Condition, Term } from "../model/requirement.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
 import { scopeAround } from "./scope.js";
-import { namesOf, PROPERTIES, presenceIn } from "./term.js";
+import { hasProperty, namesOf, PROPERTIES, presenceIn } from "./term.js";
 
 /** A place that satisfies a condition: the passage to quote first, then those that bring the other terms. */
 export interface Match {
@@ -10,6 +10,9 @@ export interface Match {
   /** Terms said in the first passage itself: the more, the better the proof. */
   readonly weight: number;
 }
+
+/** More proofs than a report can show: enough to choose the best. */
+const MOST_MATCHES = 500;
 
 /** Every place of the documents that satisfies the condition, the best proofs first. */
 export function matches(
@@ -23,7 +26,9 @@ export function matches(
     for (const candidate of candidates(condition, document)) {
       if (isRefused(candidate, refused)) continue;
       const match = matchAt(candidate, condition, documents, refused);
-      if (match) found.push(match);
+      if (match === null) continue;
+      found.push(match);
+      if (found.length >= MOST_MATCHES) break;
     }
     if (condition.title_alone) found.push(...titleMatches(condition, document, refused));
   }
@@ -44,8 +49,11 @@ function candidates(
   { all, headings, within }: Condition,
   document: IndexedDocument,
 ): Iterable<IndexedPassage> {
-  const notions = all.flatMap(namesOf).filter((name) => !(name in PROPERTIES));
-  const own = new Set(notions.flatMap((name) => document.bodies.get(name) ?? []));
+  const places = all
+    .filter((term) => namesOf(term).every((name) => !(name in PROPERTIES)))
+    .map((term) => namesOf(term).flatMap((name) => document.bodies.get(name) ?? []));
+  if (within === "passage" && !headings && places.length > 0) return new Set(rarest(places));
+  const own = new Set(places.flat());
   const core = namesOf(all[0]!);
   const hasProperty = all.some((term) => namesOf(term).some((name) => name in PROPERTIES));
   if (within !== "passage" || !headings || !hasProperty) return own;
@@ -56,11 +64,14 @@ function candidates(
   return own;
 }
 
+/** Where every term must stand in the passage itself, the term with fewest places decides. */
+function rarest(places: readonly (readonly IndexedPassage[])[]): readonly IndexedPassage[] {
+  return places.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
+}
+
 export function isRefused(indexed: IndexedPassage, refused: readonly string[]): boolean {
   return refused.some((name) =>
-    name in PROPERTIES
-      ? PROPERTIES[name]!(indexed.passage.text)
-      : indexed.hits.some((hit) => hit.concept === name),
+    name in PROPERTIES ? hasProperty(name, indexed) : indexed.hits.some((hit) => hit.concept === name),
   );
 }
 

@@ -32,6 +32,17 @@ function holds(text: string, ...kinds: Quantity["kind"][]): boolean {
   return quantities(text).some(({ kind }) => kinds.includes(kind));
 }
 
+const known = new WeakMap<IndexedPassage, Map<string, boolean>>();
+
+/** Whether a passage has one of the PROPERTIES; found out once, asked by many conditions. */
+export function hasProperty(name: string, indexed: IndexedPassage): boolean {
+  const answers = known.get(indexed) ?? new Map<string, boolean>();
+  known.set(indexed, answers);
+  const answer = answers.get(name) ?? PROPERTIES[name]!(indexed.passage.text);
+  answers.set(name, answer);
+  return answer;
+}
+
 export function namesOf(term: Term): readonly string[] {
   return typeof term === "string" ? [term] : term.any;
 }
@@ -47,8 +58,7 @@ export function presenceIn(term: Term, indexed: IndexedPassage): Presence {
 }
 
 function presenceOf(name: string, indexed: IndexedPassage): Presence {
-  const property = PROPERTIES[name];
-  if (property) return property(indexed.passage.text) ? "said" : "missing";
+  if (name in PROPERTIES) return hasProperty(name, indexed) ? "said" : "missing";
   let presence: Presence = "missing";
   for (const hit of indexed.hits) {
     if (hit.concept !== name) continue;
