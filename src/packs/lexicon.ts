@@ -32,6 +32,7 @@ interface Entry {
   /** Each group holds words of which the passage must have one: most phrases are ruled out without being tried. */
   readonly required: readonly (readonly number[])[];
 }
+type Entries = Map<number, Entry[]>;
 interface Word {
   readonly stem: number;
   readonly form: number;
@@ -47,7 +48,8 @@ const NUMBER_WORDS = new Set(
 /** The whole lexicon compiled to one matcher: one pass over the words of a passage finds every notion of every rule. */
 export class Lexicon {
   readonly #vocabulary = new Vocabulary();
-  readonly #entries = new Map<number, Entry[]>();
+  readonly #saying: Entries = new Map();
+  readonly #excluding: Entries = new Map();
   readonly #cited: CitedConcepts;
   readonly #undeniable: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
@@ -70,11 +72,12 @@ export class Lexicon {
   #add(concept: string, role: Role, phrase: string): void {
     const nodes = parsePhrase(phrase);
     const state = link(nodes, this.#vocabulary);
-    const entry: Entry = { concept, role, state, required: requiredWords(nodes, this.#vocabulary) };
+    const required = requiredWords(nodes, this.#vocabulary).sort((a, b) => a.length - b.length);
+    const entries = role === "says" ? this.#saying : this.#excluding;
     for (const word of new Set(firstWords(state))) {
-      const entries = this.#entries.get(word);
-      if (entries) entries.push(entry);
-      else this.#entries.set(word, [entry]);
+      const known = entries.get(word);
+      if (known) known.push({ concept, role, state, required });
+      else entries.set(word, [{ concept, role, state, required }]);
     }
   }
 
@@ -82,39 +85,62 @@ export class Lexicon {
   match(text: string): Hit[] {
     const tokens = tokenise(text);
     this.#read(tokens);
-    const found: Candidate[] = [];
-    for (let at = 0; at < tokens.count; at++) this.#matchAt(at, tokens, found);
-    const hits = found.length === 0 ? [] : settle(found);
+    const said = this.#run(tokens, this.#saying, null);
+    const hits = said.length === 0 ? [] : this.#settle(said, tokens);
     const cited = citationHits(text, tokens, this.#cited, citations);
     if (cited.length === 0) return hits;
     return [...hits, ...cited.map((hit) => ({ ...hit, deniable: !this.#undeniable.has(hit.concept) }))];
   }
 
-  #matchAt(at: number, tokens: Tokens, found: Candidate[]): void {
+  /** Exceptions are sought only for the notions said: most passages need none. */
+  #settle(said: readonly Candidate[], tokens: Tokens): Hit[] {
+    const concepts = new Set(said.map(({ hit }) => hit.concept));
+    return settle(said, this.#run(tokens, this.#excluding, concepts));
+  }
+
+  #run(tokens: Tokens, entries: Entries, only: ReadonlySet<string> | null): Candidate[] {
+    const found: Candidate[] = [];
     const { stems, forms, number } = this.#runner.reading;
-    for (const word of [stems[at]!, forms[at]!, number[at] ? NUMBER_KEY : -1]) {
-      if (word < 0) continue;
-      for (const { concept, role, state, required } of this.#entries.get(word) ?? []) {
-        if (!this.#mayHold(required)) continue;
-        const end = this.#runner.run(state, at);
-        if (end < 0) continue;
-        found.push({
-          role,
-          hit: {
-            concept,
-            deniable: !this.#undeniable.has(concept),
-            start: tokens.starts[at]!,
-            end: tokens.ends[end - 1]!,
-            startToken: at,
-            endToken: end,
-          },
-        });
-      }
+    for (let at = 0; at < tokens.count; at++) {
+      if (stems[at]! >= 0) this.#tryAll(entries.get(stems[at]!), at, tokens, only, found);
+      if (forms[at]! >= 0) this.#tryAll(entries.get(forms[at]!), at, tokens, only, found);
+      if (number[at]) this.#tryAll(entries.get(NUMBER_KEY), at, tokens, only, found);
+    }
+    return found;
+  }
+
+  #tryAll(
+    entries: readonly Entry[] | undefined,
+    at: number,
+    { starts, ends }: Tokens,
+    only: ReadonlySet<string> | null,
+    found: Candidate[],
+  ): void {
+    if (entries === undefined) return;
+    for (const { concept, role, state, required } of entries) {
+      if ((only !== null && !only.has(concept)) || !this.#mayHold(required)) continue;
+      const end = this.#runner.run(state, at);
+      if (end < 0) continue;
+      const deniable = !this.#undeniable.has(concept);
+      const hit = {
+        concept,
+        deniable,
+        start: starts[at]!,
+        end: ends[end - 1]!,
+        startToken: at,
+        endToken: end,
+      };
+      found.push({ role, hit });
     }
   }
 
   #mayHold(required: Entry["required"]): boolean {
-    return required.every((words) => words.some((word) => this.#seenIn[word] === this.#passage));
+    for (const words of required) {
+      let held = false;
+      for (const word of words) held ||= this.#seenIn[word] === this.#passage;
+      if (!held) return false;
+    }
+    return true;
   }
 
   #read({ count, forms, gaps }: Tokens): void {
@@ -148,11 +174,10 @@ export class Lexicon {
   }
 }
 
-function settle(found: readonly Candidate[]): Hit[] {
-  const excluded = found.filter(({ role }) => role !== "says");
+function settle(said: readonly Candidate[], excluded: readonly Candidate[]): Hit[] {
   const kept = new Map<string, Hit>();
-  for (const { hit, role } of found) {
-    if (role !== "says" || excluded.some((other) => excludes(other, hit))) continue;
+  for (const { hit } of said) {
+    if (excluded.some((other) => excludes(other, hit))) continue;
     const key = `${hit.concept} ${hit.startToken}`;
     const known = kept.get(key);
     if (known === undefined || known.endToken < hit.endToken) kept.set(key, hit);
