@@ -1,6 +1,7 @@
 import type { Passage, Section } from "../model/passage.js";
 import type { Piece } from "../model/piece.js";
-import type { Hit, Lexicon } from "../packs/lexicon.js";
+import type { Hit } from "../packs/hit.js";
+import type { Lexicon } from "../packs/lexicon.js";
 import { isBlankStatement } from "../text/blank-statement.js";
 import { negatedSpans } from "../text/negation.js";
 import { tokenise } from "../text/tokens.js";

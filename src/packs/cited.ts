@@ -1,7 +1,7 @@
 import type { Concept } from "../model/requirement.js";
 import type { Citation } from "../text/citations.js";
 import type { Tokens } from "../text/tokens.js";
-import type { PlainHit } from "./lexicon.js";
+import type { PlainHit } from "./hit.js";
 
 /** Articles that say a notion: cited by themselves, or inside a range. */
 export interface CitedConcepts {
