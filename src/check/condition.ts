@@ -1,7 +1,7 @@
 import type { Condition, Term } from "../model/requirement.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
 import { scopeAround } from "./scope.js";
-import { hasProperty, namesOf, PROPERTIES, presenceIn } from "./term.js";
+import { deniesIn, hasProperty, namesOf, PROPERTIES, presenceIn } from "./term.js";
 
 /** A place that satisfies a condition: the passage to quote first, then those that bring the other terms. */
 export interface Match {
@@ -125,7 +125,7 @@ function deniedSentences(condition: Condition, document: IndexedDocument): Match
   return [...new Set(places)]
     .filter(
       (indexed) =>
-        presenceIn(core, indexed) === "denied" &&
+        deniesIn(core, indexed) &&
         !isRefused(indexed, condition.none ?? []) &&
         others.every((term) => presenceIn(term, indexed) !== "missing"),
     )

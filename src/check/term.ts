@@ -57,6 +57,12 @@ export function presenceIn(term: Term, indexed: IndexedPassage): Presence {
   return presence;
 }
 
+/** Whether one of the notions of a term is denied there, even when a label of the same sentence names it. */
+export function deniesIn(term: Term, indexed: IndexedPassage): boolean {
+  const names = namesOf(term);
+  return indexed.hits.some((hit) => names.includes(hit.concept) && isDenied(indexed, hit));
+}
+
 function presenceOf(name: string, indexed: IndexedPassage): Presence {
   if (name in PROPERTIES) return hasProperty(name, indexed) ? "said" : "missing";
   let presence: Presence = "missing";

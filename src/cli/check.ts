@@ -1,23 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { lint } from "../lint.js";
 import type { Report } from "../model/report.js";
-import { inputsFromPaths } from "../node.js";
 import type { CheckOptions } from "./check-command.js";
 import { checkedDate, today } from "./date.js";
+import { takeDossier } from "./dossier.js";
 import { EXIT, UsageError } from "./exit.js";
 import { rulesetOption } from "./pack.js";
-import { givenProfile, isSettings } from "./profile.js";
 import { progress } from "./progress.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const date = checkedDate(options.date);
-  const found = await inputsFromPaths([...paths]);
-  const { problems } = found;
-  const inputs = found.inputs.filter(({ file }) => !isSettings(file));
-  for (const problem of problems) process.stderr.write(`dce-lint : ${problem.message}\n`);
-  if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
-  const profile = await givenProfile(paths, options.profile ?? []);
+  const { inputs, profile, problems } = await takeDossier(paths, options.profile ?? []);
   const bar = progress(inputs.length);
   const report = await lint(inputs, {
     today: today(),

@@ -2,11 +2,11 @@ import { checkDossier, contextOf } from "../check/index.js";
 import { nearMisses } from "../check/why.js";
 import { readDossier } from "../lint.js";
 import type { Requirement } from "../model/requirement.js";
-import { inputsFromPaths } from "../node.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { explainRequirement } from "../report/explain.js";
 import { whyReport } from "../report/why.js";
 import { checkedDate, today } from "./date.js";
+import { takeDossier } from "./dossier.js";
 import { UsageError } from "./exit.js";
 import { rulesetOption } from "./pack.js";
 
@@ -31,10 +31,10 @@ export async function why(
   const ruleset = await rulesetOption(options.pack);
   const requirement = requirementNamed(id, ruleset);
   const date = checkedDate(options.date);
-  const { inputs, problems } = await inputsFromPaths([...paths]);
-  if (inputs.length === 0) throw new UsageError(problems[0]?.message ?? "rien à lire");
+  const { inputs, profile } = await takeDossier(paths, []);
   const { dossier, documents } = await readDossier(inputs, {
     today: today(),
+    profile,
     ruleset,
     ...(date && { date }),
   });

@@ -9,9 +9,12 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** A command whose help and errors are in French, and which throws instead of leaving the process. */
 export function frenchProgram(name: string): Command {
-  return applyFrench(new Command(name)).helpCommand("help [commande]", "affiche l'aide d'une commande");
+  return applyFrench(new Command(name))
+    .usage("[options] [commande]")
+    .helpCommand("help [commande]", "affiche l'aide d'une commande");
 }
 
+/** Gives a command its French help and makes it throw: commander copies no setting to the commands added one by one. */
 export function applyFrench(command: Command): Command {
   return command
     .exitOverride()
@@ -26,11 +29,18 @@ export function applyFrench(command: Command): Command {
     .helpOption("-h, --help", "affiche cette aide");
 }
 
-const ERRORS: Readonly<Record<string, (name: string) => string>> = {
+const ERRORS: Readonly<Record<string, (name: string, message: string) => string>> = {
   "commander.unknownOption": (name) => `option inconnue : ${name}`,
   "commander.unknownCommand": (name) => `commande inconnue : ${name}`,
-  "commander.missingArgument": () => "indiquez au moins un fichier, un dossier ou une archive zip",
+  "commander.missingArgument": (name) =>
+    name === "chemins"
+      ? "indiquez au moins un fichier, un dossier ou une archive zip"
+      : `indiquez l'argument <${name}>`,
   "commander.optionMissingArgument": (name) => `l'option ${name} attend une valeur`,
+  "commander.invalidArgument": (name, message) => {
+    const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
+    return `valeur refusée pour ${name}${choices ? ` (au choix : ${choices})` : ""}`;
+  },
   "commander.excessArguments": () => "trop d'arguments",
   "commander.help": () => "indiquez une commande",
 };
@@ -39,5 +49,5 @@ const ERRORS: Readonly<Record<string, (name: string) => string>> = {
 export function frenchUsageError({ code, message }: CommanderError): string {
   const name = /'([^']+)'/.exec(message)?.[1] ?? "";
   const say = ERRORS[code];
-  return `${say ? say(name) : message.replace(/^error: /, "")} (voir dce-lint --help)`;
+  return `${say ? say(name, message) : `usage incorrect (${code})`} (voir dce-lint --help)`;
 }

@@ -36,12 +36,14 @@ async function settingsOf(folder: string): Promise<GivenProfile> {
   const file = isSettings(folder) ? folder : join(folder, SETTINGS);
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) return {};
-  const { parse } = await import("yaml");
+  const { parse, YAMLError } = await import("yaml");
+  const lineOf = (error: unknown) =>
+    error instanceof YAMLError && error.linePos ? `, ligne ${error.linePos[0].line}` : "";
   let settings: unknown;
   try {
     settings = parse(text, { maxAliasCount: 10 });
   } catch (error) {
-    throw new UsageError(`${file} : ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}${lineOf(error)} : ce n'est pas du YAML valide`);
   }
   if (settings === null) return {};
   const profile = (settings as { profil?: unknown }).profil;

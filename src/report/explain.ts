@@ -1,5 +1,6 @@
 import type { Condition, Requirement, Term } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
+import { safe } from "./escape.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 96;
@@ -26,7 +27,7 @@ export function explainRequirement(requirement: Requirement, ruleset: Ruleset): 
     .join("\n\n")}\n`;
 }
 
-const text = (line: string) => wrap(line.replace(/\s+/g, " ").trim(), WIDTH, "  ", "  ");
+const text = (line: string) => wrap(safe(line.replace(/\s+/g, " ").trim()), WIDTH, "  ");
 
 function basis({ spaser, authority, legal }: Requirement, { references }: Ruleset): string[] {
   return [

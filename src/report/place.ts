@@ -2,7 +2,7 @@ import type { Evidence } from "../model/fact.js";
 
 const LONGEST_TITLE = 60;
 
-/** "CCAP.docx, article 12.3 Contrôle, page 4": where a passage stands, as a buyer would say it. */
+/** "CCAP.docx, « 12.3 Contrôle », page 4": where a passage stands, as a buyer would say it. */
 export function placeOf({ document, section, origin }: Evidence): string {
   const title = section.at(-1);
   return [
@@ -18,7 +18,7 @@ export function placeOf({ document, section, origin }: Evidence): string {
     .join(", ");
 }
 
-/** Cut at a space, with an ellipsis. */
+/** At most `length` characters: cut at a space when one is near, with an ellipsis. */
 export function short(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.lastIndexOf(" ", length - 1);

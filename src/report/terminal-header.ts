@@ -2,6 +2,7 @@ import type { Report } from "../model/report.js";
 import { euros } from "../text/euros.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
+import { counted } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 const DATE_SOURCE = {
@@ -17,15 +18,14 @@ export function headerLines({ dossier, packs }: Report, { width, ink }: Style): 
   const [year, month, day] = profile.date.split("-");
   return [
     ink.bold(
-      `Vérification avant publication : ${count(read.length, "fichier lu", "fichiers lus")} sur ${documents.length}`,
+      `Vérification avant publication : ${counted(read.length, "fichier")} ${read.length > 1 ? "lus" : "lu"} sur ${documents.length}`,
     ),
-    ...(profile.object ? [wrap(safe(`Objet : ${profile.object}`), width, "        ")] : []),
-    `Référentiel : ${packs.at(-1)?.title ?? ""}`,
+    ...(profile.object ? [wrap(safe(`Objet : ${profile.object}`), width, "        ", "")] : []),
+    wrap(safe(`Référentiel : ${packs.at(-1)?.title ?? ""}`), width, "        ", ""),
     `Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`,
     `Nature : ${profile.nature ?? "non établie"} ; lots : ${profile.lots === 0 ? "non alloti" : (profile.lots ?? "non établis")} ; montant : ${profile.amount === null ? "non établi" : `${euros(profile.amount)} HT`}`,
     ...read.map(({ file, pieces, pages, passages }) => {
-      const size =
-        pages === undefined ? count(passages, "passage", "passages") : count(pages, "page", "pages");
+      const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
       return wrap(safe(`${file} : ${pieces.join(", ")} (${size})`), width, "      ", "  · ");
     }),
   ];
@@ -35,7 +35,7 @@ export function headerLines({ dossier, packs }: Report, { width, ink }: Style): 
 export function unreadLines({ dossier }: Report, { width, ink }: Style): string[] {
   const lines = dossier.documents.flatMap(({ file, unreadable, remarks }) => [
     ...unreadable.map(
-      ({ message, pages }) => `${file} : ${message}${pages ? ` (pages ${ranges(pages)})` : ""}`,
+      ({ message, pages }) => `${file} : ${message}${pages ? ` (${pagesNamed(pages)})` : ""}`,
     ),
     ...remarks.map((remark) => `${file} : ${remark}`),
   ]);
@@ -46,12 +46,8 @@ export function unreadLines({ dossier }: Report, { width, ink }: Style): string[
   ];
 }
 
-function count(value: number, one: string, many: string): string {
-  return `${value} ${value > 1 ? many : one}`;
-}
-
-/** "1-3, 7": consecutive pages joined. */
-export function ranges(pages: readonly number[]): string {
+/** "page 4", "pages 1 à 3, 7": consecutive pages joined. */
+function pagesNamed(pages: readonly number[]): string {
   const sorted = [...pages].sort((a, b) => a - b);
   const groups: [number, number][] = [];
   for (const page of sorted) {
@@ -59,5 +55,6 @@ export function ranges(pages: readonly number[]): string {
     if (last && last[1] === page - 1) last[1] = page;
     else groups.push([page, page]);
   }
-  return groups.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+  const ranges = groups.map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`));
+  return `${pages.length > 1 ? "pages" : "page"} ${ranges.join(", ")}`;
 }

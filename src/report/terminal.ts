@@ -2,30 +2,26 @@ import type { Report, RequirementResult, Verdict } from "../model/report.js";
 import { actionOf, byAxis, mainActions } from "./actions.js";
 import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
-import { placeOf, short } from "./place.js";
 import { headerLines, unreadLines } from "./terminal-header.js";
-import { VERDICT_NAMES } from "./verdict-names.js";
+import { resultLines } from "./terminal-result.js";
+import { VERDICT_NAMES, verdictCount } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 export interface TerminalOptions {
   /** ANSI colours; default false. */
   readonly color?: boolean;
-  /** Columns; default 100. */
+  /** Columns; default 100, at least 60. */
   readonly width?: number;
-  /** Only what is to correct. */
+  /** Only what is to correct; default false. */
   readonly quiet?: boolean;
 }
 
-const SYMBOL: Readonly<Record<Verdict, string>> = {
-  conforme: "✓",
-  a_corriger: "✗",
-  a_verifier: "?",
-  sans_objet: "–",
-  hors_perimetre: "·",
-};
 const AUTHORITY = { loi: "loi", spaser: "SPASER", conseil: "conseil" } as const;
 
-/** The report as a buyer reads it in a terminal, in French. Returns one text, ended by a line end. */
+/**
+ * The report as a buyer reads it in a terminal, in French: one text, ended by a line end. Control characters of the documents are
+ * replaced, so that a hostile one cannot drive the terminal.
+ */
 export function terminalReport(report: Report, options: TerminalOptions = {}): string {
   const style: Style = { width: Math.max(60, options.width ?? 100), ink: paint(options.color ?? false) };
   const blocks = options.quiet
@@ -39,7 +35,7 @@ export function terminalReport(report: Report, options: TerminalOptions = {}): s
         actionLines(report, style),
         unreadLines(report, style),
         ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
-        [summaryLine(report)],
+        [summaryLine(report, style)],
       ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -82,66 +78,13 @@ function axisLines(axis: string, results: readonly RequirementResult[], style: S
   ];
 }
 
-function resultLines(result: RequirementResult, style: Style): string[] {
-  const { width, ink } = style;
-  const { verdict } = result;
-  const colour = {
-    conforme: ink.green,
-    a_corriger: ink.red,
-    a_verifier: ink.yellow,
-    sans_objet: ink.dim,
-    hors_perimetre: ink.dim,
-  }[verdict];
-  const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${result.title} ${ink.dim(result.id)}`;
-  const line = (text: string) => wrap(safe(text), width, "      ", "    ");
-  if (verdict === "conforme")
-    return [head, ...proofLines(result, style).slice(0, 1), ...result.remarks.map(line).map(ink.dim)];
-  if (verdict === "sans_objet" || verdict === "hors_perimetre") return [head];
-  return [
-    head,
-    line(result.message),
-    ...proofLines(result, style),
-    ...(result.evidence.length === 0 ? searchedLine(result).map(line) : []),
-    ...(result.question ? [line(`Question : ${result.question}`)] : []),
-    ...result.remarks.map((remark) => line(`À noter : ${remark}.`)),
-    ...basis(result).map(line).map(ink.dim),
-    ...(verdict === "a_corriger" && result.model
-      ? [line(`Rédaction possible (${result.model.piece}, ${result.model.section}) : ${result.model.text}`)]
-      : []),
-  ];
-}
-
-function proofLines({ evidence }: RequirementResult, { width, ink }: Style): string[] {
-  return evidence.slice(0, 2).map((proof) => {
-    const text = `${placeOf(proof)} : « ${short(proof.quote, 2 * width)} »`;
-    return ink.dim(wrap(safe(text), width, "      ", "    "));
-  });
-}
-
-function searchedLine({ searched, nearest }: RequirementResult): string[] {
-  if (searched.length === 0) return [];
-  const places = searched.map(
-    ({ document, passages, articles }) =>
-      `${document} (${articles ? `articles ${articles}, ` : ""}${passages} passage${passages > 1 ? "s" : ""})`,
-  );
-  const closest = nearest[0];
-  return [
-    `Cherché dans : ${places.join(" ; ")}.`,
-    ...(closest ? [`Le plus proche : ${placeOf(closest)} : « ${short(closest.quote, 160)} »`] : []),
-  ];
-}
-
-function basis({ spaser, legal }: RequirementResult): string[] {
-  const texts = legal.map(
-    ({ text, confirm }) => `${text}${confirm ? " (base à confirmer sur Légifrance)" : ""}`,
-  );
-  const line = spaser ? [`SPASER, page ${spaser.page} : « ${spaser.quote} »`] : [];
-  return [...line, ...texts].length === 0 ? [] : [`Fondement : ${[...line, ...texts].join(" ; ")}`];
-}
-
-function summaryLine({ summary }: Report): string {
+function summaryLine({ summary }: Report, { width }: Style): string {
   const parts = (Object.keys(VERDICT_NAMES) as Verdict[])
     .filter((verdict) => summary[verdict] > 0)
-    .map((verdict) => `${summary[verdict]} ${VERDICT_NAMES[verdict]}`);
-  return `En tout : ${parts.join(", ")}. Cet outil signale ce qui a été lu ; il ne remplace pas une relecture juridique.`;
+    .map((verdict) => verdictCount(verdict, summary[verdict]));
+  const total = parts.length === 0 ? "rien" : parts.join(", ");
+  return wrap(
+    `En tout : ${total}. Cet outil signale ce qui a été lu ; il ne remplace pas une relecture juridique.`,
+    width,
+  );
 }

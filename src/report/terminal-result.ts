@@ -1,0 +1,77 @@
+import type { RequirementResult, Verdict } from "../model/report.js";
+import { safe } from "./escape.js";
+import type { Style } from "./paint.js";
+import { placeOf, short } from "./place.js";
+import { counted, VERDICT_NAMES } from "./verdict-names.js";
+import { wrap } from "./wrap.js";
+
+const SYMBOL: Readonly<Record<Verdict, string>> = {
+  conforme: "✓",
+  a_corriger: "✗",
+  a_verifier: "?",
+  sans_objet: "–",
+  hors_perimetre: "·",
+};
+
+/** One result: its verdict, and for what is not settled the remark, the proof or the places searched, the basis, a wording. */
+export function resultLines(result: RequirementResult, style: Style): string[] {
+  const { width, ink } = style;
+  const { verdict } = result;
+  const colour = {
+    conforme: ink.green,
+    a_corriger: ink.red,
+    a_verifier: ink.yellow,
+    sans_objet: ink.dim,
+    hors_perimetre: ink.dim,
+  }[verdict];
+  const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${safe(result.title)} ${ink.dim(safe(result.id))}`;
+  const line = (text: string) => wrap(safe(text), width, "      ", "    ");
+  if (verdict === "conforme")
+    return [head, ...proofLines(result, style).slice(0, 1), ...result.remarks.map(line).map(ink.dim)];
+  if (verdict === "sans_objet" || verdict === "hors_perimetre") return [head];
+  return [
+    head,
+    line(result.message),
+    ...proofLines(result, style),
+    ...(result.evidence.length === 0 ? searchedLine(result).map(line) : []),
+    ...(result.question ? [line(`Question : ${result.question}`)] : []),
+    ...result.remarks.map((remark) => line(`À noter : ${remark}.`)),
+    ...basis(result).map(line).map(ink.dim),
+    ...(verdict === "a_corriger" && result.model
+      ? [line(`Rédaction possible (${result.model.piece}, ${result.model.section}) : ${result.model.text}`)]
+      : []),
+  ];
+}
+
+function proofLines({ evidence }: RequirementResult, { width, ink }: Style): string[] {
+  return evidence.slice(0, 2).map((proof) => {
+    const text = `${placeOf(proof)} : « ${short(proof.quote, 2 * width)} »`;
+    return ink.dim(wrap(safe(text), width, "      ", "    "));
+  });
+}
+
+function searchedLine({ searched, nearest }: RequirementResult): string[] {
+  if (searched.length === 0) return [];
+  const places = searched.map(
+    ({ document, passages, articles }) =>
+      `${document} (${articles && `${articlesNamed(articles)}, `}${counted(passages, "passage")})`,
+  );
+  const closest = nearest[0];
+  return [
+    `Cherché dans : ${places.join(" ; ")}.`,
+    ...(closest ? [`Le plus proche : ${placeOf(closest)} : « ${short(closest.quote, 160)} »`] : []),
+  ];
+}
+
+/** "article 3" for one number, "articles 1 à 12" for a range. */
+function articlesNamed(articles: string): string {
+  return `${articles.includes(" à ") ? "articles" : "article"} ${articles}`;
+}
+
+function basis({ spaser, legal }: RequirementResult): string[] {
+  const texts = legal.map(
+    ({ text, confirm }) => `${text}${confirm ? " (base à confirmer sur Légifrance)" : ""}`,
+  );
+  const line = spaser ? [`SPASER, page ${spaser.page} : « ${spaser.quote} »`] : [];
+  return [...line, ...texts].length === 0 ? [] : [`Fondement : ${[...line, ...texts].join(" ; ")}`];
+}
