@@ -1,5 +1,6 @@
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
+import { brokenContents } from "./check/signals/contents.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import type { Document, Input } from "./model/document.js";
 import type { Nature } from "./model/dossier.js";
@@ -67,7 +68,8 @@ function analyse(
   const { passages, sections } = buildPassages(document.tree);
   const findings = collectDocument({ ...document, passages, sections });
   const { pieces, unread } = findings.document;
-  const source = { file: document.file, pieces, passages, ...(unread && { unread }) };
+  const contents = brokenContents(document.tree);
+  const source = { file: document.file, pieces, passages, contents, ...(unread && { unread }) };
   return { findings, indexed: indexDocument(source, lexicon) };
 }
 

@@ -20,7 +20,8 @@ export function missingParts(
 function holdsPart(part: Part, { passages }: Match, documents: readonly IndexedDocument[]): boolean {
   if (documents.some((document) => part.elsewhere.some((name) => isSaidIn(name, document)))) return true;
   return passages.some((passage) => {
-    const scope = part.within === "section" ? article(passage) : scopeAround(passage, part.within, documents);
+    const scope =
+      part.within === "section" ? articleOf(passage) : scopeAround(passage, part.within, documents);
     return [...scope, ...titlesAbove(passage)].some((place) =>
       part.any.some((name) => presenceIn(name, place) === "said"),
     );
@@ -28,7 +29,7 @@ function holdsPart(part: Part, { passages }: Match, documents: readonly IndexedD
 }
 
 /** The article of a passage with its sub-articles: the parts of a clause are often each under a title of their own. */
-function article({ document, passage }: IndexedPassage): readonly IndexedPassage[] {
+export function articleOf({ document, passage }: IndexedPassage): readonly IndexedPassage[] {
   const top =
     passage.section.label !== "" && passage.section.parent?.label ? passage.section.parent : passage.section;
   return document.passages.filter((other) => {

@@ -1,4 +1,5 @@
 import type { LegalReference, Threshold } from "./legal.js";
+import type { ObsoleteReference } from "./obsolete.js";
 import type { Concept, Overlay, PackManifest, Requirement } from "./requirement.js";
 
 /** A pack once read and validated: plain data, serialisable. */
@@ -10,4 +11,5 @@ export interface Pack {
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly references: readonly LegalReference[];
   readonly thresholds: readonly Threshold[];
+  readonly obsolete: readonly ObsoleteReference[];
 }

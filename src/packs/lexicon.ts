@@ -17,9 +17,11 @@ export interface Hit {
   readonly endToken: number;
   /** Whether a negation around it makes it denied. */
   readonly deniable: boolean;
+  /** Whether it only qualifies another notion. */
+  readonly qualifies: boolean;
 }
 
-export type PlainHit = Omit<Hit, "deniable">;
+export type PlainHit = Omit<Hit, "deniable" | "qualifies">;
 type Role = "says" | "excludes" | "excludes-passage";
 interface Candidate {
   readonly hit: PlainHit;
@@ -50,6 +52,7 @@ export class Lexicon {
   readonly #entries = new Map<number, Entry[]>();
   readonly #cited: CitedConcepts;
   readonly #undeniable: ReadonlySet<string>;
+  readonly #qualifying: ReadonlySet<string>;
   readonly #words = new Map<string, Word>();
   readonly #runner = new Runner();
   /** For each word of the lexicon, the number of the last passage that held it. */
@@ -65,6 +68,7 @@ export class Lexicon {
     }
     this.#cited = indexCitations(concepts);
     this.#undeniable = new Set(Object.keys(concepts).filter((name) => concepts[name]?.deniable === false));
+    this.#qualifying = new Set(Object.keys(concepts).filter((name) => concepts[name]?.qualifies));
   }
 
   #add(concept: string, role: Role, phrase: string): void {
@@ -86,7 +90,11 @@ export class Lexicon {
     for (let at = 0; at < tokens.count; at++) this.#matchAt(at, tokens, found);
     const hits = found.length === 0 ? [] : settle(found);
     const cited = citationHits(text, tokens, this.#cited, citations);
-    const withPolarity = (hit: PlainHit): Hit => ({ ...hit, deniable: !this.#undeniable.has(hit.concept) });
+    const withPolarity = (hit: PlainHit): Hit => ({
+      ...hit,
+      deniable: !this.#undeniable.has(hit.concept),
+      qualifies: this.#qualifying.has(hit.concept),
+    });
     return (cited.length === 0 ? hits : [...hits, ...cited]).map(withPolarity);
   }
 

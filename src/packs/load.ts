@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PackError, type PackProblem } from "../model/errors.js";
 import { legalReferenceSchema, thresholdSchema } from "../model/legal.js";
+import { type ObsoleteReference, obsoleteReferenceSchema } from "../model/obsolete.js";
 import type { Pack } from "../model/pack.js";
 import {
   type Concept,
@@ -11,7 +12,7 @@ import {
   type Requirement,
   requirementSchema,
 } from "../model/requirement.js";
-import { parsePhrase } from "./phrase.js";
+import { malformed, phraseProblems } from "./phrase-problems.js";
 import { type PackFile, type ReadYaml, readYaml } from "./yaml.js";
 
 z.config(z.locales.fr());
@@ -20,6 +21,7 @@ const overlaysSchema = z.record(z.string(), overlaySchema);
 const dataSchema = {
   references: z.array(legalReferenceSchema),
   seuils: z.array(thresholdSchema),
+  abrogees: z.array(obsoleteReferenceSchema),
 };
 
 /** A requirement with the way to point at its lines. */
@@ -35,8 +37,8 @@ export interface LoadedPack {
 }
 
 /**
- * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `complements.yaml`, files under
- * `lexique/`, and one requirement in every other file.
+ * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `references-abrogees.yaml`,
+ * `complements.yaml`, files under `lexique/`, and one requirement in every other file.
  * Throws PackError with every problem found: file, line, column and the faulty line.
  */
 export function loadPack(files: readonly PackFile[]): LoadedPack {
@@ -55,6 +57,7 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
     (file) => take(file, dataSchema.references).value ?? [],
   );
   const thresholds = named("seuils.yaml").flatMap((file) => take(file, dataSchema.seuils).value ?? []);
+  const obsolete = named("references-abrogees.yaml").flatMap((file) => readObsolete(file, take, problems));
   const overlays: Record<string, Overlay> = {};
   for (const file of named("complements.yaml"))
     Object.assign(overlays, take(file, overlaysSchema).value ?? {});
@@ -67,10 +70,16 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
     });
   if (problems.length > 0 || manifest === null) throw new PackError(problems);
   const requirements = located.map(({ requirement }) => requirement);
-  return { located, pack: { manifest, requirements, overlays, concepts, references, thresholds } };
+  return { located, pack: { manifest, requirements, overlays, concepts, references, thresholds, obsolete } };
 }
 
-const SPECIAL = new Set(["pack.yaml", "references.yaml", "seuils.yaml", "complements.yaml"]);
+const SPECIAL = new Set([
+  "pack.yaml",
+  "references.yaml",
+  "seuils.yaml",
+  "references-abrogees.yaml",
+  "complements.yaml",
+]);
 const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1);
 const isLexicon = ({ file }: PackFile) => /(?:^|\/)lexique\//.test(file) && !SPECIAL.has(nameOf(file));
 
@@ -83,6 +92,20 @@ function missingManifest(files: readonly PackFile[]): PackProblem {
     message: "fichier pack.yaml introuvable dans ce référentiel",
     source: "",
   };
+}
+
+function readObsolete(
+  file: PackFile,
+  take: (file: PackFile, schema: typeof dataSchema.abrogees) => ReadYaml<ObsoleteReference[]>,
+  problems: PackProblem[],
+): ObsoleteReference[] {
+  const { value, problemAt } = take(file, dataSchema.abrogees);
+  for (const [index, reference] of (value ?? []).entries()) {
+    for (const list of ["phrases", "with"] as const) {
+      problems.push(...malformed(reference[list], [index, list], problemAt));
+    }
+  }
+  return value ?? [];
 }
 
 function readConcepts(
@@ -100,21 +123,4 @@ function readConcepts(
     }
   }
   return concepts;
-}
-
-function phraseProblems(
-  name: string,
-  concept: Concept,
-  problemAt: ReadYaml<unknown>["problemAt"],
-): PackProblem[] {
-  return (["phrases", "except", "except_in_passage"] as const).flatMap((list) =>
-    concept[list].flatMap((phrase, index) => {
-      try {
-        parsePhrase(phrase);
-        return [];
-      } catch (error) {
-        return [problemAt([name, list, index], error instanceof Error ? error.message : String(error))];
-      }
-    }),
-  );
 }
