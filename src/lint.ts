@@ -1,6 +1,7 @@
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
+import { brokenContents } from "./check/signals/contents.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import type { Document, Input } from "./model/document.js";
 import type { Dossier } from "./model/dossier.js";
@@ -85,7 +86,8 @@ function analyse(
   const { passages, sections } = buildPassages(document.tree);
   const findings = collectDocument({ ...document, passages, sections });
   const { pieces, unread } = findings.document;
-  const source = { file: document.file, pieces, passages, ...(unread && { unread }) };
+  const contents = brokenContents(document.tree);
+  const source = { file: document.file, pieces, passages, contents, ...(unread && { unread }) };
   return { findings, indexed: indexDocument(source, lexicon) };
 }
 

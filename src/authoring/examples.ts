@@ -3,6 +3,7 @@ import { contextOf } from "../check/index.js";
 import { indexDocument } from "../check/indexed.js";
 import { collectDocument, mergeDossier } from "../dossier/index.js";
 import type { PackProblem } from "../model/errors.js";
+import { FAULT_KINDS } from "../model/fault-kinds.js";
 import type { Piece } from "../model/piece.js";
 import type { Found } from "../model/report.js";
 import type { Example, Requirement } from "../model/requirement.js";
@@ -11,10 +12,17 @@ import type { LocatedRequirement } from "../packs/load.js";
 import { readDocument } from "../read/index.js";
 import { buildPassages } from "../text/passages.js";
 
-const EXPECTED: Readonly<Record<keyof Requirement["examples"], readonly Found[]>> = {
+type Expected = Readonly<Record<keyof Requirement["examples"], readonly Found[]>>;
+const EXPECTED: Expected = {
   conforme: ["present"],
   a_verifier: ["partial"],
   a_corriger: ["absent", "negated"],
+};
+/** What is sought of these kinds is a fault: its absence conforms. */
+const EXPECTED_OF_FAULTS: Expected = {
+  conforme: ["absent", "negated"],
+  a_verifier: ["partial"],
+  a_corriger: ["present"],
 };
 /** File names under which an example is read as the piece it stands in. */
 const NAMES: Readonly<Partial<Record<Piece, string>>> = {
@@ -29,10 +37,11 @@ export async function verifyExamples(
 ): Promise<PackProblem[]> {
   const problems: PackProblem[] = [];
   for (const { requirement, problemAt } of located) {
-    for (const group of Object.keys(EXPECTED) as (keyof typeof EXPECTED)[]) {
+    const expected = FAULT_KINDS.includes(requirement.kind) ? EXPECTED_OF_FAULTS : EXPECTED;
+    for (const group of Object.keys(expected) as (keyof Expected)[]) {
       for (const [index, example] of requirement.examples[group].entries()) {
         const found = await readExample(requirement, example, ruleset);
-        if (EXPECTED[group].includes(found)) continue;
+        if (expected[group].includes(found)) continue;
         const message = `${requirement.id} : exemple annoncé « ${group} », lu « ${found} »`;
         problems.push(problemAt(["examples", group, index], message));
       }

@@ -1,6 +1,8 @@
 import type { Dossier } from "../model/dossier.js";
 import type { LegalReference, Threshold } from "../model/legal.js";
+import type { ObsoleteReference } from "../model/obsolete.js";
 import type { Requirement } from "../model/requirement.js";
+import type { Lexicon } from "../packs/lexicon.js";
 import type { Finding } from "./find.js";
 import type { IndexedDocument } from "./indexed.js";
 
@@ -13,6 +15,9 @@ export interface CheckContext {
   readonly allDocuments: readonly IndexedDocument[];
   readonly references: ReadonlyMap<string, LegalReference>;
   readonly thresholds: readonly Threshold[];
+  readonly obsolete: readonly ObsoleteReference[];
+  /** For texts that are no passages: the label of a criterion. */
+  readonly lexicon: Lexicon;
   readonly requirements: ReadonlyMap<string, Requirement>;
   /** What the text says of a requirement. Throws an Error when its identifier is unknown. */
   findingOf(id: string): Finding;

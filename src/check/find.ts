@@ -1,15 +1,17 @@
 import type { Evidence } from "../model/fact.js";
+import { FAULT_KINDS } from "../model/fault-kinds.js";
 import type { Found } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import { denials, type Match, matches } from "./condition.js";
 import type { CheckContext } from "./context.js";
 import { findCriterion } from "./criterion.js";
+import { findFault } from "./detectors/index.js";
 import type { IndexedDocument } from "./indexed.js";
 import { findLots } from "./lots.js";
 import { nearestPassages } from "./nearest.js";
 import { mostComplete } from "./parts.js";
 import { findPiece } from "./piece.js";
-import { inconclusive, isExpected, rankOf } from "./places.js";
+import { inconclusive, isExamined, isExpected, rankOf } from "./places.js";
 import { proofsOf } from "./proof.js";
 
 /** What the text says of one requirement, whatever it means for this dossier. */
@@ -33,7 +35,8 @@ export const NOTHING: Omit<Finding, "found"> = {
 };
 
 export function find(requirement: Requirement, context: CheckContext): Finding {
-  const special = findPiece(requirement, context) ?? findCriterion(requirement, context);
+  const special =
+    findPiece(requirement, context) ?? findCriterion(requirement, context) ?? findFault(requirement, context);
   if (special !== null) return special;
   const documents = context.documents;
   const met = bestFirst(
@@ -54,10 +57,12 @@ export function find(requirement: Requirement, context: CheckContext): Finding {
   if (partial.length > 0) {
     return { ...NOTHING, found: "partial", evidence: proofsOf(partial), missing: reasons(partial) };
   }
-  const unread = inconclusive(requirement.pieces, documents);
+  const unread = FAULT_KINDS.includes(requirement.kind)
+    ? !isExamined(requirement.pieces, documents)
+    : inconclusive(requirement.pieces, documents) !== null;
   return {
     ...NOTHING,
-    found: unread === null ? "absent" : "unread",
+    found: unread ? "unread" : "absent",
     nearest: nearestPassages(requirement, documents),
   };
 }

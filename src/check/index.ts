@@ -29,7 +29,7 @@ export function checkDossier(
 export function contextOf(
   dossier: Dossier,
   documents: readonly IndexedDocument[],
-  { references, thresholds, requirements }: Ruleset,
+  { references, thresholds, requirements, obsolete, lexicon }: Ruleset,
 ): CheckContext {
   const findings = new Map<string, Finding>();
   const context: CheckContext = {
@@ -38,6 +38,8 @@ export function contextOf(
     allDocuments: documents,
     references,
     thresholds,
+    obsolete,
+    lexicon,
     requirements,
     findingOf(id) {
       const known = findings.get(id);

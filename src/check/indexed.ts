@@ -5,6 +5,7 @@ import type { Lexicon } from "../packs/lexicon.js";
 import { isBlankStatement } from "../text/blank-statement.js";
 import { negatedSpans } from "../text/negation.js";
 import { tokenise } from "../text/tokens.js";
+import { type Field, fieldsIn } from "./signals/fields.js";
 
 /** A passage with the notions found in it. */
 export interface IndexedPassage {
@@ -30,6 +31,8 @@ export interface IndexedDocument {
   readonly titles: ReadonlyMap<Section, IndexedPassage>;
   /** Content passages that only say "sans objet" or the like, under a title that says something. */
   readonly blanks: readonly IndexedPassage[];
+  /** Fields of a template left in the text. */
+  readonly fields: readonly KeptField[];
 }
 
 /** The part of a document that the index is made from. */
@@ -38,13 +41,27 @@ export interface IndexSource {
   readonly pieces: readonly Piece[];
   readonly unread?: "total" | "partiel";
   readonly passages: readonly Passage[];
+  /** Lines of the table of contents that hold a dead reference. */
+  readonly contents?: readonly Passage[];
 }
 
-export function indexDocument({ passages: all, ...source }: IndexSource, lexicon: Lexicon): IndexedDocument {
+interface KeptField {
+  readonly field: Field;
+  readonly indexed: IndexedPassage;
+}
+
+/** Fields kept of one document. */
+const MOST_FIELDS = 50;
+
+export function indexDocument(
+  { passages: all, contents = [], ...source }: IndexSource,
+  lexicon: Lexicon,
+): IndexedDocument {
   const passages: IndexedPassage[] = [];
   const bodies = new Map<string, IndexedPassage[]>();
   const titles = new Map<Section, IndexedPassage>();
   const blanks: IndexedPassage[] = [];
+  const fields: KeptField[] = [];
   const document = {
     ...source,
     examined: 0,
@@ -54,17 +71,20 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
     bodies,
     titles,
     blanks,
+    fields,
   };
+  for (const passage of contents) keepField(fields, { document, passage, hits: [] });
   for (const read of all) {
     const passage = read.kind === "heading" ? withoutNumber(read) : read;
     const indexed = { document, passage, hits: lexicon.match(passage.text) };
+    keepField(fields, indexed);
     if (passage.kind === "heading") {
       if (indexed.hits.length > 0) titles.set(passage.section, indexed);
       continue;
     }
     if (CONTENTS_LINE.test(passage.text)) continue;
     document.examined++;
-    if (indexed.hits.length === 0 && !hasTitle(passage.section, titles)) continue;
+    if (!isKept(indexed) && !hasTitle(passage.section, titles)) continue;
     passages.push(indexed);
     if (isBlankStatement(passage.text) && /\p{L}/u.test(passage.text)) blanks.push(indexed);
     for (const concept of new Set(indexed.hits.map((hit) => hit.concept))) {
@@ -78,14 +98,24 @@ export function indexDocument({ passages: all, ...source }: IndexSource, lexicon
 
 /** A line of a table of contents that the reader could not set aside: dot leaders before a page number. */
 const CONTENTS_LINE = /\.{5,} ?\d{1,3}(?: |$)/;
+function keepField(fields: KeptField[], indexed: IndexedPassage): void {
+  if (fields.length >= MOST_FIELDS) return;
+  const [field] = fieldsIn(indexed.passage.text, indexed.passage.cells);
+  if (field !== undefined) fields.push({ field, indexed });
+}
 
 /** "2.3 Lots" must not read as three lots: the number of a title is no part of what it says. */
 function withoutNumber(heading: Passage): Passage {
   return { ...heading, text: heading.section.title };
 }
 
+const isKept = ({ hits }: IndexedPassage) => hits.some(({ qualifies }) => !qualifies);
+
 function hasTitle(section: Section, titles: ReadonlyMap<Section, IndexedPassage>): boolean {
-  for (let at: Section | null = section; at !== null; at = at.parent) if (titles.has(at)) return true;
+  for (let at: Section | null = section; at !== null; at = at.parent) {
+    const title = titles.get(at);
+    if (title !== undefined && isKept(title)) return true;
+  }
   return false;
 }
 

@@ -51,7 +51,8 @@ function bringerOf(
 ): IndexedPassage | null {
   const says = (place: IndexedPassage) => part.any.some((name) => presenceIn(name, place) === "said");
   for (const passage of passages) {
-    const scope = part.within === "section" ? article(passage) : scopeAround(passage, part.within, documents);
+    const scope =
+      part.within === "section" ? articleOf(passage) : scopeAround(passage, part.within, documents);
     const bringer = [...scope, ...titlesAbove(passage)].find(says);
     if (bringer !== undefined) return bringer;
   }
@@ -65,7 +66,7 @@ function bringerOf(
 }
 
 /** The article of a passage with its sub-articles: the parts of a clause are often each under a title of their own. */
-function article({ document, passage }: IndexedPassage): readonly IndexedPassage[] {
+export function articleOf({ document, passage }: IndexedPassage): readonly IndexedPassage[] {
   const top =
     passage.section.label !== "" && passage.section.parent?.label ? passage.section.parent : passage.section;
   return document.passages.filter((other) => {

@@ -16,6 +16,11 @@ export function isExpected(document: IndexedDocument, pieces: readonly Piece[]):
   return pieces.some((piece) => standIns(piece).some((name) => document.pieces.includes(name)));
 }
 
+/** Whether something was read of the pieces where a fault is sought: then not finding it says that there is none there. */
+export function isExamined(pieces: readonly Piece[], documents: readonly IndexedDocument[]): boolean {
+  return documents.some((document) => document.unread !== "total" && isExpected(document, pieces));
+}
+
 /** How well a document is placed to hold the proof: the principal piece first, other documents last. */
 export function rankOf(document: IndexedDocument, pieces: readonly Piece[]): number {
   const rank = pieces.findIndex((piece) => standIns(piece).some((name) => document.pieces.includes(name)));

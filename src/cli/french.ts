@@ -23,7 +23,9 @@ export function applyFrench(command: Command): Command {
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription(option) {
         const text = new Help().optionDescription(option);
-        return text.replace("(choices: ", "(au choix : ").replace("default: ", "par défaut : ");
+        return text
+          .replace("(choices: ", "(au choix : ")
+          .replace(/(, )?default: /, (_, after) => `${after ? " ; " : ""}par défaut : `);
       },
     })
     .helpOption("-h, --help", "affiche cette aide");

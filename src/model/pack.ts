@@ -1,4 +1,5 @@
 import type { LegalReference, Threshold } from "./legal.js";
+import type { ObsoleteReference } from "./obsolete.js";
 import type { Concept, Overlay, PackManifest, Requirement } from "./requirement.js";
 import type { OutOfScope, SpaserLine } from "./spaser-line.js";
 
@@ -14,4 +15,5 @@ export interface Pack {
   /** Every line of the SPASER, when the pack holds one. */
   readonly lines: readonly SpaserLine[];
   readonly outOfScope: readonly OutOfScope[];
+  readonly obsolete: readonly ObsoleteReference[];
 }

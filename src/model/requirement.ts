@@ -105,6 +105,19 @@ const exampleSchema = z.union([
 ]);
 export type Example = z.infer<typeof exampleSchema>;
 
+/** Faults that phrases cannot tell: each name is a file of src/check/detectors. */
+export const DETECTORS = [
+  "champ-a-completer",
+  "clause-sans-sanction",
+  "critere-imprecis",
+  "critere-rse-general",
+  "label-equivalent",
+  "marque-equivalent",
+  "prix-unique",
+  "reference-abrogee",
+] as const;
+export type Detector = (typeof DETECTORS)[number];
+
 export const requirementSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(5),
@@ -140,6 +153,8 @@ export const requirementSchema = z.strictObject({
       listed: z.array(termNameSchema).optional(),
     })
     .optional(),
+  /** Looks for the fault instead of `met`, `partial` and `denied`. */
+  detector: z.enum(DETECTORS).optional(),
   /** At least so many lots read in the dossier satisfy it. */
   lots_at_least: z.int().positive().optional(),
   checks: z.array(checkSchema).default([]),
@@ -181,6 +196,8 @@ export const conceptSchema = z.strictObject({
   citations: z.array(z.string()).default([]),
   /** False for what counts in any polarity: an article cited in "n'a pas été condamné au titre de l'article 225-1". */
   deniable: z.boolean().default(true),
+  /** True for what only qualifies another notion ("souhaité", "en place"): by itself it keeps no passage for the rules. */
+  qualifies: z.boolean().default(false),
   /** Ranges that hold this article ("L. 2141-1 à L. 2141-5", "L2141-1 et suivants"). */
   ranges: z.array(z.string()).default([]),
 });

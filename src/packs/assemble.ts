@@ -1,9 +1,11 @@
 import { PackError, type PackProblem } from "../model/errors.js";
 import type { LegalReference, Threshold } from "../model/legal.js";
+import type { ObsoleteReference } from "../model/obsolete.js";
 import type { Pack } from "../model/pack.js";
 import type { Concept, PackManifest, Requirement } from "../model/requirement.js";
 import type { OutOfScope, SpaserLine } from "../model/spaser-line.js";
 import { Lexicon } from "./lexicon.js";
+import { obsoleteConcepts } from "./obsolete.js";
 
 /** Packs put together, ready to check a dossier: compiled once, used for any number of dossiers. */
 export interface Ruleset {
@@ -17,6 +19,7 @@ export interface Ruleset {
   readonly outOfScope: readonly OutOfScope[];
   /** The name of the axis of a SPASER line, "" when unknown. */
   axisOfLine(ref: string): string;
+  readonly obsolete: readonly ObsoleteReference[];
   /** The name under which a requirement is shown. */
   axisOf(requirement: Requirement): string;
 }
@@ -39,6 +42,7 @@ export function assembleRuleset(name: string, available: readonly Pack[]): Rules
     }
   }
   const concepts = Object.assign({}, ...packs.map((pack) => pack.concepts)) as Record<string, Concept>;
+  const obsolete = packs.flatMap((pack) => pack.obsolete);
   const axes = Object.assign({}, ...packs.map(({ manifest }) => manifest.axes)) as Record<string, string>;
   const titles = new Map(
     packs.flatMap(({ manifest, requirements: own }) => own.map(({ id }) => [id, manifest.title] as const)),
@@ -47,7 +51,8 @@ export function assembleRuleset(name: string, available: readonly Pack[]): Rules
     packs: packs.map(({ manifest }) => manifest),
     requirements,
     concepts,
-    lexicon: new Lexicon(concepts),
+    lexicon: new Lexicon({ ...concepts, ...obsoleteConcepts(obsolete) }),
+    obsolete,
     references: new Map(
       packs.flatMap((pack) => pack.references.map((reference) => [reference.id, reference] as const)),
     ),

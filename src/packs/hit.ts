@@ -7,8 +7,10 @@ export interface Hit {
   readonly endToken: number;
   /** Whether a negation around it makes it denied. */
   readonly deniable: boolean;
+  /** Whether it only qualifies another notion. */
+  readonly qualifies: boolean;
 }
-export type PlainHit = Omit<Hit, "deniable">;
+export type PlainHit = Omit<Hit, "deniable" | "qualifies">;
 
 /** What a phrase does: says the notion, takes back what it overlaps, or takes back the whole passage. */
 export type Role = "says" | "excludes" | "excludes-passage";

@@ -24,6 +24,7 @@ export class Lexicon {
   readonly #excluding: Entries = new Map();
   readonly #cited: CitedConcepts;
   readonly #undeniable: ReadonlySet<string>;
+  readonly #qualifying: ReadonlySet<string>;
   readonly #runner = new Runner();
   readonly #reader = new WordReader(this.#vocabulary, this.#runner.reading);
 
@@ -36,6 +37,7 @@ export class Lexicon {
     }
     this.#cited = indexCitations(concepts);
     this.#undeniable = new Set(Object.keys(concepts).filter((name) => concepts[name]?.deniable === false));
+    this.#qualifying = new Set(Object.keys(concepts).filter((name) => concepts[name]?.qualifies));
   }
 
   #add(concept: string, role: Role, phrase: string): void {
@@ -58,13 +60,17 @@ export class Lexicon {
     const hits = said.length === 0 ? [] : this.#settle(said, tokens);
     const cited = citationHits(text, tokens, this.#cited, citations);
     if (cited.length === 0) return hits;
-    return [...hits, ...cited.map((hit) => ({ ...hit, deniable: !this.#undeniable.has(hit.concept) }))];
+    return [...hits, ...cited.map((hit) => ({ ...hit, ...this.#polarity(hit.concept) }))];
   }
 
   /** Exceptions are sought only for the notions said: most passages need none. */
   #settle(said: readonly Candidate[], tokens: Tokens): Hit[] {
     const concepts = new Set(said.map(({ hit }) => hit.concept));
     return settle(said, this.#run(tokens, this.#excluding, concepts));
+  }
+
+  #polarity(concept: string): Pick<Hit, "deniable" | "qualifies"> {
+    return { deniable: !this.#undeniable.has(concept), qualifies: this.#qualifying.has(concept) };
   }
 
   #run(tokens: Tokens, entries: Entries, only: ReadonlySet<string> | null): Candidate[] {
@@ -90,15 +96,8 @@ export class Lexicon {
       if ((only !== null && !only.has(concept)) || !this.#reader.holds(required)) continue;
       const end = this.#runner.run(state, at);
       if (end < 0) continue;
-      const deniable = !this.#undeniable.has(concept);
-      const hit = {
-        concept,
-        deniable,
-        start: starts[at]!,
-        end: ends[end - 1]!,
-        startToken: at,
-        endToken: end,
-      };
+      const place = { start: starts[at]!, end: ends[end - 1]!, startToken: at, endToken: end };
+      const hit = { concept, ...this.#polarity(concept), ...place };
       found.push({ role, hit });
     }
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PackError, type PackProblem } from "../model/errors.js";
 import { legalReferenceSchema, thresholdSchema } from "../model/legal.js";
+import { type ObsoleteReference, obsoleteReferenceSchema } from "../model/obsolete.js";
 import type { Pack } from "../model/pack.js";
 import {
   type Concept,
@@ -12,7 +13,7 @@ import {
   requirementSchema,
 } from "../model/requirement.js";
 import { outOfScopeSchema, spaserLineSchema } from "../model/spaser-line.js";
-import { parsePhrase } from "./phrase.js";
+import { malformed, phraseProblems } from "./phrase-problems.js";
 import { type PackFile, type ReadYaml, readYaml } from "./yaml.js";
 
 z.config(z.locales.fr());
@@ -23,6 +24,7 @@ const dataSchema = {
   seuils: z.array(thresholdSchema),
   lignes: z.array(spaserLineSchema),
   horsPerimetre: z.array(outOfScopeSchema),
+  abrogees: z.array(obsoleteReferenceSchema),
 };
 
 /** A requirement with the way to point at its lines. */
@@ -38,8 +40,8 @@ export interface LoadedPack {
 }
 
 /**
- * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `complements.yaml`, `lignes.yaml`, `hors-perimetre.yaml`, files under
- * `lexique/`, and one requirement in every other file.
+ * Reads the YAML files of one pack folder: `pack.yaml`, `references.yaml`, `seuils.yaml`, `references-abrogees.yaml`,
+ * `complements.yaml`, `lignes.yaml`, `hors-perimetre.yaml`, files under `lexique/`, and one requirement in every other file.
  * Throws PackError with every problem found: file, line, column and the faulty line.
  */
 export function loadPack(files: readonly PackFile[]): LoadedPack {
@@ -62,6 +64,7 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
   const outOfScope = named("hors-perimetre.yaml").flatMap(
     (file) => take(file, dataSchema.horsPerimetre).value ?? [],
   );
+  const obsolete = named("references-abrogees.yaml").flatMap((file) => readObsolete(file, take, problems));
   const overlays: Record<string, Overlay> = {};
   for (const file of named("complements.yaml"))
     Object.assign(overlays, take(file, overlaysSchema).value ?? {});
@@ -76,7 +79,7 @@ export function loadPack(files: readonly PackFile[]): LoadedPack {
   const requirements = located.map(({ requirement }) => requirement);
   return {
     located,
-    pack: { manifest, requirements, overlays, concepts, references, thresholds, lines, outOfScope },
+    pack: { manifest, requirements, overlays, concepts, references, thresholds, lines, outOfScope, obsolete },
   };
 }
 
@@ -87,6 +90,7 @@ const SPECIAL = new Set([
   "complements.yaml",
   "lignes.yaml",
   "hors-perimetre.yaml",
+  "references-abrogees.yaml",
 ]);
 const nameOf = (file: string) => file.slice(file.lastIndexOf("/") + 1);
 const isLexicon = ({ file }: PackFile) => /(?:^|\/)lexique\//.test(file) && !SPECIAL.has(nameOf(file));
@@ -100,6 +104,20 @@ function missingManifest(files: readonly PackFile[]): PackProblem {
     message: "fichier pack.yaml introuvable dans ce référentiel",
     source: "",
   };
+}
+
+function readObsolete(
+  file: PackFile,
+  take: (file: PackFile, schema: typeof dataSchema.abrogees) => ReadYaml<ObsoleteReference[]>,
+  problems: PackProblem[],
+): ObsoleteReference[] {
+  const { value, problemAt } = take(file, dataSchema.abrogees);
+  for (const [index, reference] of (value ?? []).entries()) {
+    for (const list of ["phrases", "with"] as const) {
+      problems.push(...malformed(reference[list], [index, list], problemAt));
+    }
+  }
+  return value ?? [];
 }
 
 function readConcepts(
@@ -117,21 +135,4 @@ function readConcepts(
     }
   }
   return concepts;
-}
-
-function phraseProblems(
-  name: string,
-  concept: Concept,
-  problemAt: ReadYaml<unknown>["problemAt"],
-): PackProblem[] {
-  return (["phrases", "except", "except_in_passage"] as const).flatMap((list) =>
-    concept[list].flatMap((phrase, index) => {
-      try {
-        parsePhrase(phrase);
-        return [];
-      } catch (error) {
-        return [problemAt([name, list, index], error instanceof Error ? error.message : String(error))];
-      }
-    }),
-  );
 }

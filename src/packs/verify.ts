@@ -44,7 +44,8 @@ export function verifyReferences(
   });
 }
 
-function canNeverMatch({ kind, met, criterion }: Requirement): boolean {
+function canNeverMatch({ kind, met, criterion, detector }: Requirement): boolean {
+  if (detector !== undefined) return false;
   return met.length === 0 && !(kind === "criterion" && criterion !== undefined) && kind !== "piece";
 }
 

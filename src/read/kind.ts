@@ -1,7 +1,8 @@
 import { readDirectory } from "./package/directory.js";
 import { inflateEntry } from "./package/inflate.js";
-import { isEncryptedOle } from "./package/ole.js";
+import { holdsStream, isEncryptedOle } from "./package/ole.js";
 import { type Kind, readSignature } from "./signatures.js";
+import { decodeMarkedUtf16, decodeWindows1252, looksBinary } from "./text/encodings.js";
 
 /** Bytes looked at to tell text from the rest. */
 const SAMPLE = 65_536;
@@ -54,7 +55,7 @@ function zipKind(bytes: Uint8Array, extension: string): Kind {
   }
   const mimetype = directory.get("mimetype");
   if (mimetype !== undefined && mimetype.size < 200) {
-    const type = byteText(quietly(() => inflateEntry(bytes, mimetype)));
+    const type = decodeWindows1252(quietly(() => inflateEntry(bytes, mimetype)));
     const known = OPEN_DOCUMENT.find(([name]) => type.includes(name));
     if (known !== undefined) return known[1];
   }
@@ -81,14 +82,13 @@ const OLE_STREAMS: ReadonlyArray<readonly [stream: string, kind: Kind, extension
 /** Office files of 1997–2003 hold streams with known names; a file embedded in another brings its own, so the extension decides. */
 function oleKind(bytes: Uint8Array, extension: string): Kind {
   if (isEncryptedOle(bytes)) return "encrypted";
-  const content = byteText(bytes);
-  const present = OLE_STREAMS.filter(([stream]) => content.includes([...stream].join("\0")));
+  const present = OLE_STREAMS.filter(([stream]) => holdsStream(bytes, stream));
   return (present.find(([, , usual]) => usual.test(extension)) ?? present[0])?.[1] ?? "ole";
 }
 
 function textKind(bytes: Uint8Array, extension: string): Kind {
   const start = decodeStart(bytes.subarray(0, SAMPLE));
-  if (!isText(start)) return "unknown";
+  if (looksBinary(start)) return "unknown";
   const head = start.trimStart().slice(0, 2000);
   if (/^<!doctype html|^<html[\s>]|^MIME-Version:/i.test(head)) return "html";
   if (/^<\?xml/i.test(head) || /^<svg[\s>]/i.test(head)) return xmlKind(head);
@@ -104,19 +104,7 @@ function xmlKind(head: string): Kind {
   return /<svg[\s>]/i.test(head) ? "image" : "xml";
 }
 
+/** UTF-8 is read as windows-1252 here: only plain letters are looked for, and a sample may end in the middle of a character. */
 function decodeStart(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return byteText(bytes).replace(/^\xEF\xBB\xBF/, "");
-}
-
-/** Text holds no NUL and next to no control character; a byte of windows-1252 or of UTF-8 is none. */
-function isText(start: string): boolean {
-  const controls = start.match(/[\x01-\x08\x0E-\x1F]/g)?.length ?? 0;
-  return !start.includes("\0") && controls * 200 <= start.length;
-}
-
-/** Western text, or bytes in which to look for plain letters. */
-function byteText(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+  return decodeMarkedUtf16(bytes) ?? decodeWindows1252(bytes).replace(/^ï»¿/, "");
 }

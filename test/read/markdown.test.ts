@@ -113,8 +113,8 @@ describe("content", () => {
   });
 
   it("reads windows-1252", async () => {
-    const bytes = Uint8Array.from("# Marché n° 1", (letter) => letter.charCodeAt(0));
-    expect(textOf((await readMarkdown(bytes)).tree)).toBe("Marché n° 1");
+    const bytes = Uint8Array.from("# March\xE9 n\xB0 1 \x96 \x9Cuvres", (letter) => letter.charCodeAt(0));
+    expect(textOf((await readMarkdown(bytes)).tree)).toBe("Marché n° 1 – œuvres");
   });
 
   it("says that an empty file is empty", async () => {

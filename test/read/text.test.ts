@@ -17,8 +17,9 @@ describe("the text reader", () => {
   });
 
   it("reads windows-1252 when the bytes are no valid UTF-8", async () => {
-    const { tree } = await readText(Uint8Array.from([0x44, 0xe9, 0x6c, 0x61, 0x69, 0x20, 0x80]));
-    expect(paragraphs(tree.children)).toEqual(["Délai €"]);
+    const written = "D\xE9lai de la main-d\x92\x9Cuvre : 20 \x80, pr\xE9cise l\x92acheteur\x85";
+    const { tree } = await readText(Uint8Array.from(written, (letter) => letter.charCodeAt(0)));
+    expect(paragraphs(tree.children)).toEqual(["Délai de la main-d’œuvre : 20 €, précise l’acheteur…"]);
   });
 
   it("reads UTF-16 when a byte order mark says so", async () => {

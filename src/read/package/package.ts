@@ -1,4 +1,5 @@
 import { UnreadableError } from "../../model/errors.js";
+import { decodeMarkedUtf16 } from "../text/encodings.js";
 import { readDirectory, type ZipEntry } from "./directory.js";
 import { damaged, empty, type FileKind, locked, notOne, oldFormat, tooLarge } from "./failures.js";
 import { inflateEntry } from "./inflate.js";
@@ -66,8 +67,5 @@ export function asUnreadable<T>(kind: FileKind, step: () => T): T {
 }
 
 function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+  return decodeMarkedUtf16(bytes) ?? new TextDecoder().decode(bytes);
 }

@@ -1,0 +1,29 @@
+import type { Detector, Requirement } from "../../model/requirement.js";
+import type { CheckContext } from "../context.js";
+import type { Finding } from "../find.js";
+import { findFields } from "./champ-a-completer.js";
+import { findUnsanctioned } from "./clause-sans-sanction.js";
+import { findVagueCriteria } from "./critere-imprecis.js";
+import { findGeneralPolicy } from "./critere-rse-general.js";
+import { findLabels } from "./label-equivalent.js";
+import { findTradeMarks } from "./marque-equivalent.js";
+import { findPriceAlone } from "./prix-unique.js";
+import { findObsolete } from "./reference-abrogee.js";
+
+type Detect = (requirement: Requirement, context: CheckContext) => Finding;
+
+const DETECT: Readonly<Record<Detector, Detect>> = {
+  "champ-a-completer": findFields,
+  "clause-sans-sanction": findUnsanctioned,
+  "critere-imprecis": findVagueCriteria,
+  "critere-rse-general": findGeneralPolicy,
+  "label-equivalent": findLabels,
+  "marque-equivalent": findTradeMarks,
+  "prix-unique": findPriceAlone,
+  "reference-abrogee": findObsolete,
+};
+
+/** For requirements with a detector: what it finds; null for the others. */
+export function findFault(requirement: Requirement, context: CheckContext): Finding | null {
+  return requirement.detector === undefined ? null : DETECT[requirement.detector](requirement, context);
+}

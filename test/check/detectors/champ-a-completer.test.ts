@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { fieldsIn } from "../../../src/check/signals/fields.js";
+import { bareDossier, lintTexts, resultOf } from "../../support/lint.js";
+
+const check = async (texts: Record<string, string>) =>
+  resultOf(await lintTexts(bareDossier(texts)), "redaction/champ-a-completer");
+
+describe("a field left in a text", () => {
+  it.each([
+    "Le mémoire ne dépasse pas XX pages.",
+    "Les offres sont remises le XX/XX/2026.",
+    "Le délai est de [à préciser] mois.",
+    "Le titulaire intervient sous …… heures.",
+    "Le marché est reconductible ..... fois.",
+    "Une durée de ____ mois est prévue.",
+    "La retenue est de … % du montant.",
+    "Voir l'article Erreur ! Source du renvoi introuvable.",
+    "Error! Reference source not found.",
+    "Cliquez ici pour entrer du texte.",
+    "Annexe 2 : consignes d'accès. (supprimer la mention inutile)",
+    "Le contrat est conclu pour une durée de mois à compter de sa notification.",
+  ])("is found in « %s »", (text) => {
+    expect(fieldsIn(text).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "Les tailles vont de XS à XXL.",
+    "La façade date du XXe siècle.",
+    "ARTICLE XX - LITIGES",
+    "Le coffret de type XX est conservé.",
+    "Objet du marché ........................ 4",
+    "L'extrait [...] est cité.",
+    "Les notices, plans, etc....",
+    "Le rabais consenti est de …… %.",
+    "L'acte d'engagement est à compléter par le candidat.",
+    "Le cadre de réponse [à compléter par le candidat] est joint.",
+    "Le message « Erreur ! » s'affiche.",
+    "Fait à ………………, le ………………",
+  ])("is not found in « %s »", (text) => {
+    expect(fieldsIn(text)).toEqual([]);
+  });
+
+  it("is read in linear time whatever the text", () => {
+    const started = performance.now();
+    for (const piece of ["…", ".", "X ", "[à ", "_", "{{ ", "Erreur ! ", "durée ", "à préciser "]) {
+      fieldsIn(piece.repeat(50_000));
+    }
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe("the fields of a dossier", () => {
+  it("are sought in the buyer's pieces, not in those that the tenderer fills in", async () => {
+    const blank = "Le délai d'exécution est de …… mois.\n";
+    expect(await check({ "CCAP.md": `# CCAP\n\n${blank}` })).toMatchObject({
+      found: "present",
+      verdict: "a_corriger",
+    });
+    expect(await check({ "AE.md": `# Acte d'engagement\n\n${blank}` })).toMatchObject({ found: "absent" });
+  });
+
+  it("are only to look at when the author may have meant it", async () => {
+    const result = await check({ "CCAP.md": "# CCAP\n\nMontant maximum : à préciser.\n" });
+    expect(result).toMatchObject({ found: "partial", verdict: "a_verifier" });
+  });
+});
