@@ -1,4 +1,4 @@
-// Writes what is generated under docs/: the requirements as a page, the JSON Schema of the report.
+// Writes what is generated under docs/: the requirements as a page, the SPASER line by line, the JSON Schema of the report.
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import { z } from "zod";
 import { reportSchema } from "../src/model/report.js";
 import { builtinRuleset } from "../src/packs/builtin.js";
 import { requirementsPage } from "./docs/page.js";
+import { spaserPage } from "./docs/spaser.js";
 
 const docs = join(dirname(fileURLToPath(import.meta.url)), "../docs");
 const schema = {
@@ -15,4 +16,5 @@ const schema = {
 };
 
 writeFileSync(join(docs, "exigences.md"), requirementsPage(builtinRuleset()));
+writeFileSync(join(docs, "spaser.md"), spaserPage(builtinRuleset()));
 writeFileSync(join(docs, "report.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,10 +1,11 @@
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
-import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { brokenContents } from "./check/signals/contents.js";
+import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import type { Document, Input } from "./model/document.js";
 import type { Dossier } from "./model/dossier.js";
+import type { Passage } from "./model/passage.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
@@ -81,14 +82,35 @@ export async function lint(
 
 function analyse(
   document: Document,
-  { lexicon }: Ruleset,
+  { lexicon, packs }: Ruleset,
 ): { findings: DocumentFindings; indexed: IndexedDocument } {
   const { passages, sections } = buildPassages(document.tree);
-  const findings = collectDocument({ ...document, passages, sections });
+  const collected = collectDocument({ ...document, passages, sections });
+  const findings = withRemarks(collected, foreignScheme(collected, passages, packs));
   const { pieces, unread } = findings.document;
   const contents = brokenContents(document.tree);
   const source = { file: document.file, pieces, passages, contents, ...(unread && { unread }) };
   return { findings, indexed: indexDocument(source, lexicon) };
+}
+
+/** Another buyer's SPASER joined to the dossier: the verdicts are those of the pack, and that must be said. */
+function foreignScheme(
+  { document }: DocumentFindings,
+  passages: readonly Passage[],
+  packs: Ruleset["packs"],
+): string[] {
+  const { buyers = [], title = "" } = packs.at(-1) ?? {};
+  if (!document.pieces.includes("SPASER") || buyers.length === 0) return [];
+  const known = passages.some(({ text }) => buyers.some((buyer) => text.includes(buyer)));
+  return known ? [] : [`semble être le SPASER d'un autre acheteur : la vérification porte sur « ${title} ».`];
+}
+
+function withRemarks(findings: DocumentFindings, remarks: readonly string[]): DocumentFindings {
+  if (remarks.length === 0) return findings;
+  return {
+    ...findings,
+    document: { ...findings.document, remarks: [...findings.document.remarks, ...remarks] },
+  };
 }
 
 function summarise(requirements: Report["requirements"]): Report["summary"] {

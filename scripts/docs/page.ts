@@ -18,21 +18,12 @@ export function requirementsPage(ruleset: Ruleset): string {
     `## ${axis}`,
     ...requirements.map((requirement) => requirementSection(requirement, ruleset)),
   ]);
-  const outOfScope = ruleset.outOfScope.flatMap(({ refs, reason }) =>
-    refs.map((ref) => {
-      const line = ruleset.lines.find((candidate) => candidate.ref === ref);
-      return `| ${ref} | ${line?.text ?? ""} | ${line?.page ?? ""} | ${reason} |`;
-    }),
-  );
   const { title, version } = ruleset.packs.at(-1)!;
   return `${[
     "<!-- Écrit par scripts/generate-docs.ts à partir de rules/. Ne pas modifier à la main. -->",
     "# Les exigences vérifiées",
-    `Référentiel « ${title} », version ${version} : ${ruleset.requirements.size} exigences. Comment elles s'écrivent : [referentiels.md](referentiels.md).`,
+    `Référentiel « ${title} », version ${version} : ${ruleset.requirements.size} exigences. Ligne par ligne du schéma : [spaser.md](spaser.md). Comment elles s'écrivent : [referentiels.md](referentiels.md).`,
     LEGEND,
     ...sections,
-    "## Hors périmètre",
-    "Lignes du schéma qu'aucun DCE ne peut montrer : elles sont rappelées dans le rapport, jamais comptées comme des manques.",
-    ["| ligne | texte | page | motif |", "| --- | --- | --- | --- |", ...outOfScope].join("\n"),
   ].join("\n\n")}\n`;
 }

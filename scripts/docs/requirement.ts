@@ -4,6 +4,7 @@ import type { Condition, Example, Requirement, When } from "../../src/model/requ
 import type { Ruleset } from "../../src/packs/assemble.js";
 import {
   AUTHORITY,
+  anchorOf,
   bullets,
   fenced,
   frenchDate,
@@ -20,7 +21,7 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
   const isFault = FAULT_KINDS.includes(kind);
   return [
     `### ${title}`,
-    `\`${id}\` · ${KIND[kind]}`,
+    `<a id="${anchorOf(id)}"></a>\`${id}\` · ${KIND[kind]}`,
     bullets([
       ...spaserLine(requirement),
       ...requirement.authority.map((rule) => authorityLine(rule, ruleset)),

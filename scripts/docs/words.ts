@@ -48,6 +48,13 @@ export const PROPERTY: Readonly<Record<string, string>> = {
 
 export const pieceName = (piece: Piece) => `${piece} (${PIECE_NAMES[piece]})`;
 
+/** Stable name of a requirement inside docs/exigences.md, whatever its title becomes. */
+export const anchorOf = (id: string) => id.replace("/", "-");
+
+/** "[title](exigences.md#…) (clause d'exécution)": what it is, where it is explained. */
+export const requirementLink = ({ id, title, kind }: Requirement) =>
+  `[${title}](exigences.md#${anchorOf(id)}) (${KIND[kind]})`;
+
 /** "2026-08-22" as "22/08/2026". */
 export const frenchDate = (date: string) => date.split("-").reverse().join("/");
 

@@ -82,12 +82,16 @@ function requirement({ requirement: id }: Applicability, context: CheckContext):
   if (id === undefined) return null;
   const { found } = context.findingOf(id);
   const title = context.requirements.get(id)?.title ?? id;
-  const said = found === "present" || found === "partial";
-  const applies = said ? "yes" : found === "unread" ? "unknown" : "no";
-  return {
-    applies,
-    facts: [fact(title, said ? "prévue" : found === "unread" ? "non lue" : "non prévue", "texte")],
-  };
+  return { applies: DEPENDENT[found].applies, facts: [fact(title, DEPENDENT[found].said, "texte")] };
 }
+
+/** What another requirement found means for the one that depends on it: a mere mention leaves the question open. */
+const DEPENDENT = {
+  present: { applies: "yes", said: "prévue" },
+  partial: { applies: "unknown", said: "évoquée" },
+  unread: { applies: "unknown", said: "non lue" },
+  negated: { applies: "no", said: "écartée" },
+  absent: { applies: "no", said: "non prévue" },
+} as const;
 
 const fact = (name: string, value: string, source: string): UsedFact => ({ name, value, source });

@@ -10,6 +10,8 @@ export interface Standing {
   readonly strength: Strength;
   /** False when only unverified texts found it: it may then not say "à corriger" in the name of the law. */
   readonly mayCorrect: boolean;
+  /** A text of law asks for it too, by a base still to be confirmed. */
+  readonly lawToConfirm: boolean;
   readonly remarks: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function standing(requirement: Requirement, context: CheckContext): Stand
     authority: speaks.is,
     strength: speaks.strength,
     mayCorrect: verified.includes(speaks) && speaks.strength === "ferme",
+    lawToConfirm: applicable.some((rule) => rule.is === "loi" && !verified.includes(rule)),
     remarks,
   };
 }

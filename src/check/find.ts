@@ -57,14 +57,24 @@ export function find(requirement: Requirement, context: CheckContext): Finding {
   if (partial.length > 0) {
     return { ...NOTHING, found: "partial", evidence: proofsOf(partial), missing: reasons(partial) };
   }
-  const unread = FAULT_KINDS.includes(requirement.kind)
-    ? !isExamined(requirement.pieces, documents)
-    : inconclusive(requirement.pieces, documents) !== null;
+  const unread = isUnread(requirement, context);
   return {
     ...NOTHING,
     found: unread ? "unread" : "absent",
     nearest: nearestPassages(requirement, documents),
   };
+}
+
+/** Whether what was read does not allow to say "absent". */
+function isUnread(requirement: Requirement, context: CheckContext): boolean {
+  const { kind, pieces } = requirement;
+  if (FAULT_KINDS.includes(kind)) return !isExamined(pieces, context.documents);
+  return criteriaUnread(requirement, context) || inconclusive(pieces, context.documents) !== null;
+}
+
+/** No award criterion at all was read: whether one is environmental cannot be said. */
+export function criteriaUnread({ criterion }: Requirement, { dossier }: CheckContext): boolean {
+  return criterion !== undefined && dossier.criteria.length === 0;
 }
 
 /** Conditions of partial are tried in order: the first that matches says what is missing. */

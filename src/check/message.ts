@@ -18,7 +18,7 @@ export function messageOf(
     case "satisfait":
       return `Le dossier fait apparaître ${expected}.`;
     case "partiel":
-      return `Le dossier évoque ${expected}${lacks.length > 0 ? ` ; à compléter ou à vérifier : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
+      return `Le dossier évoque ${expected}${lacks.length > 0 ? `, de façon incomplète : ${lacks.join(" ; ")}` : ", de façon incomplète"}.`;
     case "valeur_hors_borne":
       return `À vérifier : ${lacks.join(" ; ")}.`;
     case "faute_presente":
@@ -29,6 +29,8 @@ export function messageOf(
       return `Le dossier ne fait pas apparaître ${expected}.`;
     case "rien_a_examiner":
       return `Rien à examiner dans les pièces remises : ${expected}.`;
+    case "criteres_non_lus":
+      return `Aucun critère de jugement des offres n'a pu être lu dans le dossier : ${expected}.`;
     case "nie":
       return denied ?? `Le dossier écarte expressément ${expected}.`;
     case "absent":

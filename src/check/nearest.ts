@@ -5,6 +5,8 @@ import { proofOf } from "./proof.js";
 import { namesOf } from "./term.js";
 
 const MOST = 2;
+/** A passage that says only one of the notions sought is no near miss. */
+const FEWEST_NOTIONS = 2;
 
 /** The passages that say most of what was sought, for a reader who wonders why nothing was found. */
 export function nearestPassages(requirement: Requirement, documents: readonly IndexedDocument[]): Evidence[] {
@@ -19,6 +21,7 @@ export function nearestPassages(requirement: Requirement, documents: readonly In
     }
   }
   return [...scores]
+    .filter(([, notions]) => notions >= FEWEST_NOTIONS)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .map(([indexed]) => proofOf(indexed));

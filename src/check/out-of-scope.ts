@@ -16,6 +16,7 @@ export function outOfScope(ruleset: Ruleset): RequirementResult[] {
         reason: "hors_du_dce",
         authority: "spaser",
         strength: "incitatif",
+        law_to_confirm: false,
         message: `Ne se lit pas dans un DCE : ${reason}.`,
         missing: [],
         remarks: [],

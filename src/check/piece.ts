@@ -28,7 +28,10 @@ export function findPiece({ piece: wanted, parts }: Requirement, context: CheckC
   ];
   return {
     found: missing.length > 0 ? "partial" : "present",
-    evidence: [...found.map(placeOfDocument), ...listings(wanted.listed ?? [], context)],
+    evidence: [
+      ...found.filter(({ unread: part }) => part !== "total").map(placeOfDocument),
+      ...listings(wanted.listed ?? [], context),
+    ],
     nearest: [],
     incomplete: [],
     missing,

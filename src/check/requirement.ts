@@ -29,6 +29,7 @@ export function checkRequirement(
     reason,
     authority: stand.authority,
     strength: stand.strength,
+    law_to_confirm: stand.lawToConfirm,
     message: messageOf(requirement, finding, judgement, context),
     missing: [...finding.missing, ...judgement.missing],
     remarks: [
@@ -63,6 +64,7 @@ export function failedRequirement(requirement: Requirement, axis: string, error:
     reason: "erreur_interne",
     authority: requirement.authority[0]!.is,
     strength: requirement.authority[0]!.strength,
+    law_to_confirm: false,
     message: `Cette vérification n'a pas pu être menée (erreur du programme : ${cause}). À vérifier à la main.`,
     missing: [],
     remarks: [],

@@ -4,7 +4,7 @@ import type { Requirement } from "../model/requirement.js";
 import type { Answer } from "./applicability.js";
 import type { Standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
-import type { Finding } from "./find.js";
+import { criteriaUnread, type Finding } from "./find.js";
 import { isSaidIn } from "./parts.js";
 import { inconclusive } from "./places.js";
 
@@ -43,7 +43,7 @@ export function judge(
     case "unread":
       return say(
         "a_verifier",
-        inconclusive(requirement.pieces, context.documents)?.reason ?? "piece_absente",
+        inconclusive(requirement.pieces, context.documents)?.reason ?? unreadReason(requirement, context),
       );
     case "negated":
     case "absent": {
@@ -53,6 +53,10 @@ export function judge(
       return say(mayCorrect ? "a_corriger" : "a_verifier", reason);
     }
   }
+}
+
+function unreadReason(requirement: Requirement, context: CheckContext): Reason {
+  return criteriaUnread(requirement, context) ? "criteres_non_lus" : "piece_absente";
 }
 
 /** A fault: found, it is to correct; doubtful, to look at; not found in what was read, all is well. */

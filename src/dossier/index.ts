@@ -2,6 +2,7 @@ import type { Dossier, DossierDocument } from "../model/dossier.js";
 import { type CriteriaFindings, collectCriteria, mergeCriteria } from "./criteria/index.js";
 import { collectFacts, type FactFindings, type FactOptions, mergeFacts, mergeLots } from "./facts/index.js";
 import { recognisePieces } from "./pieces/index.js";
+import { fingerprint } from "./twins.js";
 import { collectValues, mergeValues, type ValueFindings } from "./values/index.js";
 import type { AnalysedDocument } from "./view.js";
 
@@ -15,6 +16,8 @@ export interface DocumentFindings {
   readonly criteria: CriteriaFindings;
   readonly values: ValueFindings;
   readonly facts: FactFindings;
+  /** Shared by documents that say the same words. */
+  readonly fingerprint: number;
 }
 
 export type DossierOptions = FactOptions;
@@ -28,6 +31,7 @@ export function collectDocument(document: AnalysedDocument): DocumentFindings {
     criteria: collectCriteria(view, pieces),
     values: collectValues(view, pieces),
     facts: collectFacts(view, pieces),
+    fingerprint: fingerprint(view.passages),
   };
 }
 
@@ -79,7 +83,7 @@ export function mergeDossier(findings: readonly DocumentFindings[], options: Dos
   );
   const { lots, count } = mergeLots(findings.map((finding) => finding.facts));
   return {
-    documents: findings.map(({ document }) => document),
+    documents: findings.map((_, index) => withTwin(findings, index)),
     profile: {
       nature: facts.nature.value,
       object: facts.object.value,
@@ -93,6 +97,19 @@ export function mergeDossier(findings: readonly DocumentFindings[], options: Dos
     lots,
     criteria: mergeCriteria(findings.map(({ criteria }) => criteria)),
     values,
+  };
+}
+
+/** A file that says the same as an earlier one is said to: the buyer sorts out which to keep. */
+function withTwin(findings: readonly DocumentFindings[], index: number): DossierDocument {
+  const { document, fingerprint: own } = findings[index]!;
+  const twin = findings
+    .slice(0, index)
+    .find((other) => other.fingerprint === own && other.document.passages > 0);
+  if (twin === undefined) return document;
+  return {
+    ...document,
+    remarks: [...document.remarks, `même texte que « ${twin.document.file} » : gardez un seul des deux.`],
   };
 }
 

@@ -30,6 +30,7 @@ export const REASONS = [
   "faute_absente",
   "rien_a_examiner",
   "hors_du_dce",
+  "criteres_non_lus",
   "erreur_interne",
 ] as const;
 export const reasonSchema = z.enum(REASONS);
@@ -58,6 +59,8 @@ export const requirementResultSchema = z.object({
   reason: reasonSchema,
   authority: authoritySchema,
   strength: strengthSchema,
+  /** A text of law asks for it too, by a base still to be confirmed on Légifrance. */
+  law_to_confirm: z.boolean(),
   /** The remark, in French, ready to be read. */
   message: z.string(),
   /** What is missing or excessive, item by item. */

@@ -15,20 +15,29 @@ const DATE_SOURCE = {
 export function headerLines({ dossier, packs }: Report, { width, ink }: Style): string[] {
   const { documents, profile } = dossier;
   const read = documents.filter(({ unread }) => unread !== "total");
+  const line = (text: string) => wrap(safe(text), width, "        ", "");
+  const files = `${counted(read.length, "fichier")} ${read.length > 1 ? "lus" : "lu"} sur ${documents.length}`;
   const [year, month, day] = profile.date.split("-");
   return [
-    ink.bold(
-      `Vérification avant publication : ${counted(read.length, "fichier")} ${read.length > 1 ? "lus" : "lu"} sur ${documents.length}`,
-    ),
-    ...(profile.object ? [wrap(safe(`Objet : ${profile.object}`), width, "        ", "")] : []),
-    wrap(safe(`Référentiel : ${packs.at(-1)?.title ?? ""}`), width, "        ", ""),
-    `Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`,
-    `Nature : ${profile.nature ?? "non établie"} ; lots : ${profile.lots === 0 ? "non alloti" : (profile.lots ?? "non établis")} ; montant : ${profile.amount === null ? "non établi" : `${euros(profile.amount)} HT`}`,
+    ink.bold(`Vérification avant publication : ${files}`),
+    ...(profile.object ? [line(`Objet : ${profile.object}`)] : []),
+    line(`Référentiel : ${packs.at(-1)?.title ?? ""}`),
+    line(`Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`),
+    line(marketOf(profile)),
     ...read.map(({ file, pieces, pages, passages }) => {
       const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
       return wrap(safe(`${file} : ${pieces.join(", ")} (${size})`), width, "      ", "  · ");
     }),
   ];
+}
+
+/** "Nature : services ; lots : 3 ; montant : 90 000 € HT", each "non établi" when nothing says it. */
+function marketOf({ nature, lots, amount }: Report["dossier"]["profile"]): string {
+  return [
+    `Nature : ${nature ?? "non établie"}`,
+    `lots : ${lots === 0 ? "non alloti" : (lots ?? "non établis")}`,
+    `montant : ${amount === null ? "non établi" : `${euros(amount)} HT`}`,
+  ].join(" ; ");
 }
 
 /** What could not be read, named, with what to do. */

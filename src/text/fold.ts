@@ -14,6 +14,8 @@ function buildFolded(): Uint16Array {
 const FOLDABLE = /[A-Z\u00c0-\u024f]/;
 /** Texts folded lately: several readers fold the same passage one after another. */
 const CACHED_TEXTS = 16_384;
+/** Longer texts are folded each time, so that the cache cannot hold a whole hostile document. */
+const LONGEST_CACHED = 2_000;
 const cache = new Map<string, string>();
 
 /** Lower case and without accents, with the same length, so that offsets stay those of `text`: "Œuvre Été" gives "œuvre ete". */
@@ -22,6 +24,7 @@ export function foldKeepingLength(text: string): string {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const folded = fold(text);
+  if (text.length > LONGEST_CACHED) return folded;
   if (cache.size >= CACHED_TEXTS) cache.clear();
   cache.set(text, folded);
   return folded;

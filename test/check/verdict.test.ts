@@ -73,7 +73,10 @@ describe("verdicts", () => {
     const texts = bareDossier({
       "RC.md": "# Règlement de la consultation\n\nMarché de fournitures de papier. CCAG-FCS.\n",
     });
-    const result = resultOf(await lintTexts(texts, { profile: { nature: "fournitures" } }), "social/sante-securite");
+    const result = resultOf(
+      await lintTexts(texts, { profile: { nature: "fournitures" } }),
+      "social/sante-securite",
+    );
     expect(result).toMatchObject({ found: "absent", verdict: "sans_objet", reason: "non_applicable" });
     expect(result.facts).toContainEqual({
       name: "nature du marché",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Input } from "../../src/model/document.js";
 import { expandArchive } from "../../src/read/archive/index.js";
 import { readDocument } from "../../src/read/index.js";
+import { kindOf } from "../../src/read/kind.js";
 
 const zip = (files: Record<string, string | Uint8Array>): Uint8Array =>
   zipSync(
@@ -28,6 +29,26 @@ function replaceAll(bytes: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8A
 }
 
 const signature = (text: string): number => new DataView(strToU8(text, true).buffer).getUint32(0, true);
+
+/** The same zip, its directory announced by a zip64 record as in archives of more than 65 535 files or 4 GB. */
+function withZip64End(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22;
+  const old = new DataView(bytes.buffer, bytes.byteOffset + end);
+  const added = new Uint8Array(56 + 20);
+  const record = new DataView(added.buffer);
+  record.setUint32(0, signature("PK\x06\x06"), true);
+  record.setBigUint64(32, BigInt(old.getUint16(10, true)), true);
+  record.setBigUint64(40, BigInt(old.getUint32(12, true)), true);
+  record.setBigUint64(48, BigInt(old.getUint32(16, true)), true);
+  record.setUint32(56, signature("PK\x06\x07"), true);
+  record.setBigUint64(64, BigInt(end), true);
+  const copy = Uint8Array.from([...bytes.subarray(0, end), ...added, ...bytes.subarray(end)]);
+  const last = new DataView(copy.buffer, end + added.length);
+  last.setUint16(10, 0xffff, true);
+  last.setUint32(12, 0xffffffff, true);
+  last.setUint32(16, 0xffffffff, true);
+  return copy;
+}
 
 /** Changes a field of 2 or 4 bytes in the headers of the only entry: its place in the local one, then in the directory. */
 function patch(bytes: Uint8Array, local: number, central: number, value: number, size: 2 | 4): Uint8Array {
@@ -113,6 +134,17 @@ describe("expandArchive", () => {
     const { inputs } = await expandArchive(docx, "RC.zip");
     expect(names(inputs)).toEqual(["RC.zip"]);
     expect(await bytesOf(inputs[0]!)).toEqual(docx);
+  });
+
+  it("opens an archive in the zip64 form, and a document in it", async () => {
+    const document = withZip64End(
+      zip({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document/>" }),
+    );
+    expect(kindOf(document, "CCAP")).toBe("docx");
+    const { inputs, unreadable } = await expandArchive(withZip64End(zip({ "RC.md": "# RC" })), "z.zip");
+    expect(unreadable).toEqual([]);
+    expect(names(inputs)).toEqual(["z.zip/RC.md"]);
+    expect(await textOf(inputs[0]!)).toBe("# RC");
   });
 
   it("keeps two files of the same name", async () => {

@@ -1,5 +1,5 @@
 import { UnreadableError } from "../../model/errors.js";
-import type { ZipEntry } from "../package/directory.js";
+import type { ZipEntry } from "../package/entries.js";
 import { inflateEntry } from "../package/inflate.js";
 import type { ByteSource } from "./source.js";
 

@@ -1,7 +1,7 @@
 import type { Input, Unreadable } from "../../model/document.js";
 import { UnreadableError } from "../../model/errors.js";
-import type { ZipEntry } from "../package/directory.js";
-import { readEntries } from "./directory.js";
+import type { ZipEntry } from "../package/entries.js";
+import { readDirectory } from "./directory.js";
 import { readEntryBytes } from "./entry.js";
 import { type Budget, MOST_FILES, newBudget, refuseEntry, refuseInner } from "./limits.js";
 import { freeName, isClutter, safeName } from "./names.js";
@@ -44,7 +44,7 @@ class Expansion implements ExpandedArchive {
   readonly #names = new Set<string>();
 
   async open(source: ByteSource, file: string, depth: number): Promise<void> {
-    const directory = await readEntries(source, MOST_FILES * 2).catch(() => null);
+    const directory = await readDirectory(source, MOST_FILES * 2).catch(() => null);
     if (directory === null) return this.#refuse(file, DAMAGED);
     const { entries, count } = directory;
     if (isDocument(entries)) return this.#add(file, () => source.read(0, source.size));

@@ -1,5 +1,5 @@
 import type { Unreadable } from "../../model/document.js";
-import type { ZipEntry } from "../package/directory.js";
+import type { ZipEntry } from "../package/entries.js";
 
 const MEGABYTE = 1_000_000;
 

@@ -75,7 +75,7 @@ export class BodyReader implements XmlHandler {
   write(text: string): void {
     const { paragraph } = this;
     if (paragraph === null || !this.fields.visible) return;
-    paragraph.resolved ??= this.#resolveRun(paragraph);
+    paragraph.resolved ??= resolveRun(paragraph, this.context);
     const format = paragraph.resolved;
     const shown = this.controls.replace(symbolText(format.font ?? "", text));
     if (shown === "") return;
@@ -135,11 +135,10 @@ export class BodyReader implements XmlHandler {
     this.fields.leaveContents();
     return false;
   }
+}
 
-  #resolveRun({ format, run }: ParagraphBuilder): RunFormat {
-    const { styles } = this.context;
-    return { ...styles.paragraph(format.style).run, ...styles.run(run.style), ...run };
-  }
+function resolveRun({ format, run }: ParagraphBuilder, { styles }: WordContext): RunFormat {
+  return { ...styles.paragraph(format.style).run, ...styles.run(run.style), ...run };
 }
 
 /** Reads one part: its blocks in order. `part` names it in the origins; absent for the main text. Throws when the XML is not well formed. */

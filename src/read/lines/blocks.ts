@@ -1,14 +1,13 @@
-import type { Heading, Paragraph, RootContent, Table, TableRow } from "mdast";
-import type { Origin } from "../../model/origin.js";
+import type { Heading, Paragraph, RootContent } from "mdast";
 import { type Chunk, chunk } from "./chunks.js";
 import { Depths } from "./depth.js";
 import { joinLines } from "./join.js";
 import type { Line } from "./line.js";
 import { buildLists, type ItemChunk } from "./lists.js";
-import { readMarker } from "./marker.js";
 import { type Measures, measure } from "./measures.js";
 import { readNumber } from "./number.js";
-import { endsWithWeight, startsLower, startsUpper } from "./shape.js";
+import { originOf } from "./origin.js";
+import { tableOf } from "./table.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -56,7 +55,12 @@ function blocksOf(run: readonly Chunk[], depths: Depths, vocabulary: Vocabulary)
     case "item":
       return buildLists(run as ItemChunk[], (item) => itemParagraph(item, vocabulary));
     case "row":
-      return [tableOf(run, vocabulary)];
+      return [
+        tableOf(
+          run.flatMap(({ lines }) => lines),
+          vocabulary,
+        ),
+      ];
     case "aside":
       return [aside(first.lines, first.reason)];
     case "paragraph":
@@ -104,50 +108,4 @@ function aside(lines: readonly Line[], reason: Extract<Chunk, { kind: "aside" }>
     children: [{ type: "text", value }],
     data: { origin: originOf(lines), setAside: reason },
   };
-}
-
-function tableOf(run: readonly Chunk[], vocabulary: Vocabulary): Table {
-  const rows = run.flatMap(({ lines }) => lines);
-  return {
-    type: "table",
-    children: rows.map((row) => tableRow(row, vocabulary)),
-    data: { origin: originOf(rows) },
-  };
-}
-
-function tableRow(row: Line, vocabulary: Vocabulary): TableRow {
-  const cells = (row.cells ?? []).map(({ lines, origin }) => ({
-    type: "tableCell" as const,
-    children: [{ type: "text" as const, value: joinCell(lines, vocabulary) }],
-    data: { origin },
-  }));
-  return { type: "tableRow", children: cells, data: { origin: row.origin } };
-}
-
-/** The items and sentences of a cell stay on lines of their own. */
-function joinCell(lines: readonly string[], vocabulary: Vocabulary): string {
-  const parts: string[][] = [];
-  for (const line of lines) {
-    const last = parts.at(-1)?.at(-1);
-    const starts =
-      last === undefined || readMarker(line) !== null || (/[.;:]$/.test(last) && startsUpper(line));
-    if (starts || (endsWithWeight(last) && !startsLower(line))) parts.push([line]);
-    else parts.at(-1)!.push(line);
-  }
-  return parts.map((part) => joinLines(part, vocabulary)).join("\n");
-}
-
-/** The place of the first line; its box grows with the following lines of the same page. */
-function originOf(lines: readonly Line[]): Origin {
-  const first = lines[0]!.origin;
-  if (first.box === undefined) return first;
-  let [x0, y0, x1, y1] = first.box;
-  for (const { origin } of lines) {
-    if (origin.box === undefined || origin.page !== first.page) continue;
-    x0 = Math.min(x0, origin.box[0]);
-    y0 = Math.min(y0, origin.box[1]);
-    x1 = Math.max(x1, origin.box[2]);
-    y1 = Math.max(y1, origin.box[3]);
-  }
-  return { ...first, box: [x0, y0, x1, y1] };
 }

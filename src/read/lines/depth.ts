@@ -1,7 +1,6 @@
 import type { Heading } from "./heading.js";
+import { type Depth, isParent, numberKind, toDepth } from "./level.js";
 import type { Line } from "./line.js";
-
-export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 
 interface Level {
   readonly scheme: string;
@@ -24,11 +23,11 @@ export class Depths {
     const size = line.layout?.size ?? 0;
     const parts = heading.number?.parts ?? [];
     const scheme = schemeOf(heading, line);
-    const depth = Math.max(1, Math.min(6, line.bookmark ?? this.place(scheme, parts, size)));
+    const depth = toDepth(line.bookmark ?? this.place(scheme, parts, size));
     this.stack = this.stack.filter((level) => level.depth < depth);
     this.stack.push({ scheme, parts, depth, size, late: this.numbered });
     this.numbered ||= heading.number !== null;
-    return depth as Depth;
+    return depth;
   }
 
   private place(scheme: string, parts: readonly string[], size: number): number {
@@ -70,17 +69,6 @@ function isAbovePlain(level: Level, size: number): boolean {
 }
 
 function schemeOf({ number }: Heading, { layout }: Line): string {
-  if (number === null) return `plain ${Math.round(layout?.size ?? 0)} ${layout?.bold ?? false}`;
-  if (number.scheme === "chapter" || number.scheme === "annex") return "chapter";
-  const { length } = number.parts;
-  if (number.scheme === "article" || number.scheme === "decimal") {
-    return length === 1 ? `${number.scheme} 1` : `decimal ${length}`;
-  }
-  return `${number.scheme} ${length}`;
-}
-
-function isParent(parent: readonly string[], child: readonly string[]): boolean {
-  return (
-    parent.length === child.length - 1 && parent.length > 0 && parent.every((part, at) => part === child[at])
-  );
+  if (number !== null) return numberKind(number);
+  return `plain ${Math.round(layout?.size ?? 0)} ${layout?.bold ?? false}`;
 }

@@ -1,6 +1,5 @@
+import { type Depth, isParent, numberKind, toDepth } from "../lines/level.js";
 import type { Title } from "./titles.js";
-
-export type Depth = 1 | 2 | 3 | 4 | 5 | 6;
 
 interface Level {
   readonly kind: string;
@@ -19,10 +18,10 @@ export class Depths {
   next(title: Title): Depth {
     const parts = title.number?.parts ?? [];
     const kind = kindOf(title);
-    const depth = Math.max(1, Math.min(6, title.depth ?? this.#place(title, kind)));
+    const depth = toDepth(title.depth ?? this.#place(title, kind));
     this.#stack = this.#stack.filter((level) => level.depth < depth);
     this.#stack.push({ kind, parts, depth, size: title.look.size });
-    return depth as Depth;
+    return depth;
   }
 
   #place({ number, look }: Title, kind: string): number {
@@ -49,16 +48,6 @@ export class Depths {
 }
 
 function kindOf({ number, look, depth }: Title): string {
-  if (number === null) return `plain ${look.size} ${look.bold} ${look.underlined} ${depth ?? ""}`;
-  if (number.scheme === "chapter" || number.scheme === "annex") return "chapter";
-  const length = number.parts.length;
-  if (number.scheme === "article" || number.scheme === "decimal")
-    return length === 1 ? `${number.scheme} 1` : `decimal ${length}`;
-  return `${number.scheme} ${length}`;
-}
-
-function isParent(parent: readonly string[], child: readonly string[]): boolean {
-  return (
-    parent.length > 0 && parent.length === child.length - 1 && parent.every((part, at) => part === child[at])
-  );
+  if (number !== null) return numberKind(number);
+  return `plain ${look.size} ${look.bold} ${look.underlined} ${depth ?? ""}`;
 }

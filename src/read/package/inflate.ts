@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import type { ZipEntry } from "./directory.js";
+import type { ZipEntry } from "./entries.js";
 
 /** Given to the inflater at a time: a hostile zip grows a thousand times, so at most 4 MB between two checks. */
 const STEP = 4096;

@@ -1,6 +1,7 @@
 import { UnreadableError } from "../../model/errors.js";
 import { decodeMarkedUtf16 } from "../text/encodings.js";
-import { readDirectory, type ZipEntry } from "./directory.js";
+import { readDirectory } from "./directory.js";
+import type { ZipEntry } from "./entries.js";
 import { damaged, empty, type FileKind, locked, notOne, oldFormat, tooLarge } from "./failures.js";
 import { inflateEntry } from "./inflate.js";
 import { isEncryptedOle, isOle } from "./ole.js";

@@ -1,12 +1,11 @@
+import { cellBeside } from "./cell-beside.js";
 import { type Column, cutAtColumns, placeIn, widen } from "./columns.js";
 import type { Piece } from "./pieces.js";
 import {
   filled,
   goesOn,
-  isBeside,
   isItem,
   isLabel,
-  isTight,
   linesOf,
   mergeRows,
   onOneLine,
@@ -19,8 +18,6 @@ import {
 /** Distances in sizes of character: to the next row, to the next paragraph. */
 const NEXT_ROW = 4.5;
 const NEXT_PARAGRAPH = 2.7;
-/** Lines of a first cell looked at when a second one begins higher on the page. */
-const TALLEST_CELL = 12;
 
 /** Finds the lines and the tables of one page. The order of the file is kept. */
 export function findTables(pieces: readonly Piece[]): Printed[] {
@@ -64,33 +61,9 @@ class TableFinder {
       else this.open(last.pieces.length === 1 || isLabel(last.pieces[0]!.text) ? 1 : 0, piece);
       return;
     }
-    const height = this.cellBeside(piece);
+    const height = cellBeside(this.printed, piece);
     if (height > 0) this.open(height, piece);
     else this.printed.push({ kind: "line", pieces: [piece] });
-  }
-
-  /**
-   * Number of the last lines that make a cell at the left of this piece, 0 when it is beside none. A piece that stands
-   * beside the middle of some lines is centred on them: as many are above it as below.
-   */
-  private cellBeside(piece: Piece): number {
-    let count = 0;
-    let below = 0;
-    let beside = 0;
-    for (; count < TALLEST_CELL; count += 1) {
-      const line = this.lineBack(count + 1);
-      if (line === undefined || line.turned || line.right > piece.left - 2) break;
-      if (count > 0 && !isTight(line, this.lineBack(count)!)) break;
-      if (isBeside(line, piece)) beside = 1;
-      else if (line.base < piece.base) below += 1;
-      else if (count >= 2 * below + beside) break;
-    }
-    return below > 0 && count > below ? count : 0;
-  }
-
-  private lineBack(count: number): Piece | undefined {
-    const line = this.printed.at(-count);
-    return line?.kind === "line" ? line.pieces.at(-1) : undefined;
   }
 
   /** Starts a table: the last lines are its first cell, the piece its second. */

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Report, terminalReport } from "../../src/index.js";
+import { bareDossier, lintTexts } from "../support/lint.js";
+
+let report: Report;
+beforeAll(async () => {
+  report = await lintTexts(bareDossier());
+});
+
+const summaryOf = (summary: Partial<Report["summary"]>): string => {
+  const none = { conforme: 0, a_corriger: 0, a_verifier: 0, sans_objet: 0, hors_perimetre: 0 };
+  return terminalReport({ ...report, summary: { ...none, ...summary } }, { width: 200 }).split(
+    "En tout : ",
+  )[1]!;
+};
+
+describe("the terminal report", () => {
+  it("agrees its total in number", () => {
+    const many = { conforme: 12, a_corriger: 3, a_verifier: 4, sans_objet: 2, hors_perimetre: 21 };
+    expect(summaryOf(many)).toMatch(
+      /^12 conformes, 3 à corriger, 4 à vérifier, 2 sans objet, 21 hors du DCE\. /,
+    );
+    expect(summaryOf({ conforme: 1, a_corriger: 1 })).toMatch(/^1 conforme, 1 à corriger\. /);
+  });
+
+  it("says where something was sought, one article or several", () => {
+    const absent = report.requirements.find(({ searched }) => searched.length > 0)!;
+    const shown = (articles: string, passages: number) => {
+      const searched = [{ document: "RC.md", pieces: ["RC" as const], passages, articles }];
+      return terminalReport({ ...report, requirements: [{ ...absent, evidence: [], searched }] });
+    };
+    expect(shown("1", 2)).toContain("Cherché dans : RC.md (article 1, 2 passages).");
+    expect(shown("1 à 8", 1)).toContain("Cherché dans : RC.md (articles 1 à 8, 1 passage).");
+    expect(shown("", 0)).toContain("Cherché dans : RC.md (0 passage).");
+  });
+
+  it("names the pages that were not read", () => {
+    const [document, ...others] = report.dossier.documents;
+    const shown = (pages: number[]) => {
+      const unreadable = [{ code: "page-sans-texte" as const, message: "Sans texte", pages }];
+      const documents = [{ ...document!, unreadable }, ...others];
+      return terminalReport({ ...report, dossier: { ...report.dossier, documents } });
+    };
+    expect(shown([4])).toContain("Sans texte (page 4)");
+    expect(shown([7, 1, 2, 3])).toContain("Sans texte (pages 1 à 3, 7)");
+  });
+
+  it("keeps within the width given, but for the names of the requirements", () => {
+    const lines = terminalReport(report, { width: 70 }).split("\n");
+    const long = lines.filter((line) => line.length > 70 && !/^ {2}[✓✗?–·] \S/.test(line));
+    expect(long).toEqual([]);
+  });
+
+  it("colours only when asked", () => {
+    expect(terminalReport(report)).not.toContain("\u001b");
+    expect(terminalReport(report, { color: true })).toContain("\u001b[31m");
+  });
+
+  it("lets no control character of a document or of a pack reach the terminal", () => {
+    const [first, ...others] = report.requirements;
+    const title = "Titre \u001b[2J\u202e";
+    const hostile = { ...report, requirements: [{ ...first!, title, message: title }, ...others] };
+    expect(terminalReport(hostile)).not.toMatch(/[\u001b\u202e]/);
+  });
+});
