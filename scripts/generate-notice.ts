@@ -30,17 +30,25 @@ writeFileSync(join(root, "NOTICE"), notice(packages));
 function notice(all: readonly Bundled[]): string {
   const groups = new Map<string, Bundled[]>();
   for (const one of all) {
-    const key = one.terms.replace(/\s+/g, " ").replaceAll("'", '"');
+    const key = one.terms.replace(/\s+/g, " ").replaceAll("'", '"').replaceAll("*", "");
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const rule = "-".repeat(80);
   return `${[
     "dce-lint, MIT licence: see LICENSE.\n\nThe files under dist/ hold parts of the packages below, bundled, some minified, otherwise unchanged.",
     ...[...groups.values()].map((group) =>
-      [rule, group.map(titleOf).join("\n"), group[0]!.terms].join("\n\n"),
+      [rule, group.map(titleOf).join("\n"), termsOf(group)].join("\n\n"),
     ),
+    ...(all.some(({ name }) => name === "pako")
+      ? [[rule, "Inside pako (lib/zlib)", zlibLicence()].join("\n\n")]
+      : []),
     ...PDFJS_FILES.map((file) => [rule, `Inside pdfjs-dist (${file})`, pdfjsLicence(file)].join("\n\n")),
   ].join("\n\n")}\n`;
+}
+
+/** The same words for the whole group: as folded to the width of a page by one of them, if any. */
+function termsOf(group: readonly Bundled[]): string {
+  return (group.find(({ terms }) => !/.{100}/.test(terms)) ?? group[0]!).terms;
 }
 
 function titleOf({ name, version, license, copyright }: Bundled): string {
@@ -50,4 +58,13 @@ function titleOf({ name, version, license, copyright }: Bundled): string {
 function pdfjsLicence(file: string): string {
   const text = readFileSync(join(root, "node_modules/pdfjs-dist/wasm", file), "utf8");
   return text.replace(/[ \t]+$/gm, "").trim();
+}
+
+/** The comment at the head of pako's port of zlib. */
+function zlibLicence(): string {
+  const code = readFileSync(join(root, "node_modules/pako/lib/zlib/inflate.js"), "utf8");
+  const comment = /(?:^\/\/.*\n)+/m.exec(code)?.[0];
+  if (!comment?.includes("Jean-loup Gailly"))
+    throw new Error("the licence of zlib is not where it was in pako");
+  return comment.replace(/^\/\/ ?/gm, "").trim();
 }

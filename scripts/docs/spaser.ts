@@ -37,8 +37,8 @@ export function spaserPage(ruleset: Ruleset): string {
 }
 
 const INTRODUCTION = `Pour chaque ligne du schéma : ce que le programme cherche dans un DCE pour la vérifier (le lien mène à l'exigence : textes,
-formulations reconnues, exemples), ou la raison pour laquelle aucun DCE ne peut la montrer. Ces dernières lignes figurent au rapport sous
-« hors périmètre » et ne comptent jamais comme des manques. Les numéros se lisent axe.fiche.action.puce ; « I » désigne les indicateurs.`;
+formulations reconnues, exemples), ou la raison pour laquelle aucun DCE ne peut la montrer. Ce qui échappe au DCE, en tout ou en partie, figure au
+rapport sous « hors périmètre » et ne compte jamais comme un manque. Les numéros se lisent axe.fiche.action.puce ; « I » désigne les indicateurs.`;
 
 function covered(line: SpaserLine, { requirements, outOfScope }: Ruleset): CoveredLine {
   return {
@@ -51,10 +51,11 @@ function covered(line: SpaserLine, { requirements, outOfScope }: Ruleset): Cover
 function summaryTable(lines: readonly CoveredLine[], { axisOfLine }: Ruleset): string {
   const rows = [...groupedBy(lines, ({ ref }) => axisOfLine(ref)), ["Ensemble", lines] as const];
   return table(
-    ["Axe", "Lignes", "Vérifiées dans le DCE", "Hors d'un DCE"],
+    ["Axe", "Lignes", "Vérifiées dans un DCE", "dont en partie", "Hors de tout DCE"],
     rows.map(([name, group]) => {
-      const checked = group.filter(({ requirements }) => requirements.length > 0).length;
-      return [name, group.length, checked, group.length - checked];
+      const checked = group.filter(({ requirements }) => requirements.length > 0);
+      const inPart = checked.filter(({ reason }) => reason !== undefined);
+      return [name, group.length, checked.length, inPart.length, group.length - checked.length];
     }),
   );
 }

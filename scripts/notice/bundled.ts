@@ -6,7 +6,7 @@ export interface Bundled {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** Its copyright lines, and its licence without them and with its white space folded. */
+  /** Its copyright lines, and its licence without them. */
   readonly copyright: readonly string[];
   readonly terms: string;
 }
@@ -15,7 +15,16 @@ const IN_BUNDLE = /^\/\/ node_modules\/((?:@[^/]+\/)?[^/\n]+)/gm;
 /** The PDF engine is minified: its bundle no longer names what it holds. */
 const IN_PDF_ENGINE = ["pdf-parse", "pdfjs-dist"];
 
-/** The packages inside dist/, by name. Throws when one of them has no licence file. */
+/** Packages whose licence file or licence field says more than what we take. */
+const CHOSEN: Readonly<Record<string, { license: string; part: RegExp }>> = {
+  jszip: {
+    license: "MIT (of MIT OR GPL-3.0-or-later)",
+    part: /The MIT License\n=+\n([\s\S]+?)\n\s*GPL version 3/,
+  },
+  isarray: { license: "MIT", part: /## License\s+\(MIT\)\s+([\s\S]+)/ },
+};
+
+/** The packages inside dist/, by name. Throws when one of them has no licence. */
 export function bundledPackages(root: string): Bundled[] {
   const bundle = readFileSync(join(root, "dist/commonjs.cjs"), "utf8");
   const names = [...bundle.matchAll(IN_BUNDLE)].map(([, name]) => name!);
@@ -24,25 +33,42 @@ export function bundledPackages(root: string): Bundled[] {
 
 function describe(name: string, root: string): Bundled {
   const folder = join(root, "node_modules", name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     version: string;
     license: string;
   };
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  const paragraphs = readFileSync(join(folder, file), "utf8")
+  const paragraphs = licenceOf(name, folder)
     .trim()
-    .split(/\r?\n\s*\r?\n/);
-  const isCopyright = (paragraph: string) => /^\s*copyright (?:\(c\)|©)/i.test(paragraph);
-  const isTitle = (paragraph: string) => /^\(?(?:the )?mit license(?: \(mit\))?\)?$/i.test(paragraph.trim());
+    .split(/\n\s*\n/);
+  const text = (kept: (paragraph: string) => boolean) =>
+    paragraphs.filter(kept).map((paragraph) => paragraph.trimEnd());
   return {
     name,
-    version,
-    license,
-    copyright: paragraphs.filter(isCopyright).flatMap((paragraph) => paragraph.trim().split(/\r?\n/)),
-    terms: paragraphs
-      .filter((paragraph) => !isCopyright(paragraph) && !isTitle(paragraph))
-      .map((paragraph) => paragraph.trimEnd())
-      .join("\n\n"),
+    version: manifest.version,
+    license: CHOSEN[name]?.license ?? manifest.license,
+    copyright: text(isCopyright).flatMap((paragraph) => paragraph.replace(/^[#\s]+/, "").split("\n")),
+    terms: text((paragraph) => !isCopyright(paragraph) && !isTitle(paragraph)).join("\n\n"),
   };
 }
+
+/** The text of the licence: its own file, else the part of the readme that holds it. */
+function licenceOf(name: string, folder: string): string {
+  const files = readdirSync(folder);
+  const file =
+    files.find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry)) ??
+    files.find((entry) => /^readme(?:\.\w+)?$/i.test(entry) && name in CHOSEN);
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const text = readFileSync(join(folder, file), "utf8")
+    .replaceAll("\r\n", "\n")
+    .replace(/&lt;|&gt;/g, (entity) => (entity === "&lt;" ? "<" : ">"));
+  const chosen = CHOSEN[name];
+  if (chosen === undefined) return text;
+  const part = chosen.part.exec(text)?.[1];
+  if (part === undefined) throw new Error(`the licence of ${name} is not where it was: ${file}`);
+  return part;
+}
+
+const isCopyright = (paragraph: string) =>
+  /^[#\s]*copyright (?:\(c\)|©|\d{4}|node\.js contributors)/i.test(paragraph);
+const isTitle = (paragraph: string) =>
+  /^\(?(?:the )?(?:mit|isc) license(?: \(mit\))?\)?$/i.test(paragraph.trim());

@@ -8,10 +8,10 @@ const ALLOWED_FILES =
 const NEEDED_FILES = ["LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "dist/cli.js", "dist/pdf-engine.js"];
 const LARGEST_PACKAGE = 2_500_000;
 
-/** Packages that a file may load as soon as it is imported, its own chunks followed: the rest waits for a need. */
+/** Packages that a file may load as soon as it is imported, bundled or not, its own chunks followed: the rest waits for a need. */
 const LOADED_AT_ONCE: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
   [/^dist\/cli\.js$/, ["commander"]],
-  [/^dist\/(?:index|node|check-\w+)\.js$/, ["fflate"]],
+  [/^dist\/(?:index|node|check-\w+)\.js$/, ["fflate", "natural"]],
   [/^dist\/pdf-engine\.js$/, []],
 ];
 
@@ -43,13 +43,16 @@ function eagerFaults(root: string, entry: string, allowed: readonly string[]): s
     .map((name) => `${entry} loads ${name} at once`);
 }
 
+const BUNDLED = /^\/\/ node_modules\/((?:@[^/]+\/)?[^/\n]+)/gm;
 const STATIC_IMPORT = /^(?:import|export)\b[^;'"]*?["']([^"']+)["'];?$/gm;
 
 function loadedBy(file: string, seen: Set<string>): Set<string> {
   const packages = new Set<string>();
   if (seen.has(file) || !existsSync(file)) return packages;
   seen.add(file);
-  for (const [, name] of readFileSync(file, "utf8").matchAll(STATIC_IMPORT)) {
+  const code = readFileSync(file, "utf8");
+  for (const [, name] of code.matchAll(BUNDLED)) packages.add(name!);
+  for (const [, name] of code.matchAll(STATIC_IMPORT)) {
     if (name === undefined || name.startsWith("node:") || builtinModules.includes(name)) continue;
     if (!name.startsWith(".")) packages.add(name);
     else for (const found of loadedBy(join(dirname(file), name), seen)) packages.add(found);

@@ -1,6 +1,7 @@
 import type { Condition, Term } from "../model/requirement.js";
+import { candidates, mayHold } from "./candidates.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
-import { scopeAround } from "./scope.js";
+import { findAround } from "./scope.js";
 import { deniesIn, hasProperty, namesOf, PROPERTIES, presenceIn } from "./term.js";
 
 /** A place that satisfies a condition: the passage to quote first, then those that bring the other terms. */
@@ -23,16 +24,26 @@ export function matches(
   const refused = [...disqualifying, ...(condition.none ?? [])];
   const found: Match[] = [];
   for (const document of documents) {
-    for (const candidate of candidates(condition, document)) {
-      if (isRefused(candidate, refused)) continue;
-      const match = matchAt(candidate, condition, documents, refused);
-      if (match === null) continue;
-      found.push(match);
-      if (found.length >= MOST_MATCHES) break;
-    }
+    if (mayHold(condition, document)) found.push(...documentMatches(condition, document, documents, refused));
     if (condition.title_alone) found.push(...titleMatches(condition, document, refused));
   }
   return found.sort((a, b) => b.weight - a.weight);
+}
+
+function documentMatches(
+  condition: Condition,
+  document: IndexedDocument,
+  documents: readonly IndexedDocument[],
+  refused: readonly string[],
+): Match[] {
+  const found: Match[] = [];
+  for (const candidate of candidates(condition, document)) {
+    const match = matchAt(candidate, condition, documents, refused);
+    if (match === null || isRefused(candidate, refused)) continue;
+    found.push(match);
+    if (found.length >= MOST_MATCHES) break;
+  }
+  return found;
 }
 
 function titleMatches(condition: Condition, document: IndexedDocument, refused: readonly string[]): Match[] {
@@ -42,31 +53,6 @@ function titleMatches(condition: Condition, document: IndexedDocument, refused: 
         !isRefused(title, refused) && condition.all.every((term) => presenceIn(term, title) === "said"),
     )
     .map((title) => ({ condition, passages: [title], weight: condition.all.length }));
-}
-
-/** Content passages that say at least one notion of the condition themselves; the core may stand in a title above. */
-function candidates(
-  { all, headings, within }: Condition,
-  document: IndexedDocument,
-): Iterable<IndexedPassage> {
-  const places = all
-    .filter((term) => namesOf(term).every((name) => !(name in PROPERTIES)))
-    .map((term) => namesOf(term).flatMap((name) => document.bodies.get(name) ?? []));
-  if (within === "passage" && !headings && places.length > 0) return new Set(rarest(places));
-  const own = new Set(places.flat());
-  const core = namesOf(all[0]!);
-  const hasProperty = all.some((term) => namesOf(term).some((name) => name in PROPERTIES));
-  if (within !== "passage" || !headings || !hasProperty) return own;
-  for (const indexed of document.passages) {
-    if (titlesAbove(indexed).some((title) => title.hits.some((hit) => core.includes(hit.concept))))
-      own.add(indexed);
-  }
-  return own;
-}
-
-/** Where every term must stand in the passage itself, the term with fewest places decides. */
-function rarest(places: readonly (readonly IndexedPassage[])[]): readonly IndexedPassage[] {
-  return places.reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
 }
 
 export function isRefused(indexed: IndexedPassage, refused: readonly string[]): boolean {
@@ -81,27 +67,25 @@ function matchAt(
   documents: readonly IndexedDocument[],
   refused: readonly string[],
 ): Match | null {
-  const titles = condition.headings ? titlesAbove(candidate) : [];
   const passages = [candidate];
   let weight = 0;
 
-  function bring(term: Term, scope: readonly IndexedPassage[]): boolean {
+  function bring(term: Term, within: Condition["within"]): boolean {
     if (presenceIn(term, candidate) === "said") {
       weight++;
       return true;
     }
-    if (titles.some((title) => presenceIn(term, title) === "said")) return true;
-    const bringer = scope.find((other) => presenceIn(term, other) === "said" && !isRefused(other, refused));
+    if (condition.headings && titlesAbove(candidate).some((title) => presenceIn(term, title) === "said"))
+      return true;
+    if (within === "passage") return false;
+    const says = (other: IndexedPassage) => presenceIn(term, other) === "said" && !isRefused(other, refused);
+    const bringer = findAround(candidate, within, term, documents, says);
     if (bringer !== undefined && !passages.includes(bringer)) passages.push(bringer);
     return bringer !== undefined;
   }
 
-  const scope = scopeAround(candidate, condition.within, documents);
-  if (!condition.all.every((term) => bring(term, scope)) || weight === 0) return null;
-  if (condition.around !== undefined) {
-    const block = scopeAround(candidate, condition.around_within, documents);
-    if (!condition.around.every((term) => bring(term, block))) return null;
-  }
+  if (!condition.all.every((term) => bring(term, condition.within)) || weight === 0) return null;
+  if (!(condition.around ?? []).every((term) => bring(term, condition.around_within))) return null;
   return { condition, passages, weight };
 }
 

@@ -29,6 +29,8 @@ export interface IndexedDocument {
   /** Content passages in which a notion stands, titles apart. */
   readonly bodies: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly titles: ReadonlyMap<Section, IndexedPassage>;
+  /** Notions said in some title. */
+  readonly titleNotions: ReadonlySet<string>;
   /** Content passages that only say "sans objet" or the like, under a title that says something. */
   readonly blanks: readonly IndexedPassage[];
   /** Fields of a template left in the text. */
@@ -60,6 +62,7 @@ export function indexDocument(
   const passages: IndexedPassage[] = [];
   const bodies = new Map<string, IndexedPassage[]>();
   const titles = new Map<Section, IndexedPassage>();
+  const titleNotions = new Set<string>();
   const blanks: IndexedPassage[] = [];
   const fields: KeptField[] = [];
   const document = {
@@ -70,6 +73,7 @@ export function indexDocument(
     passages,
     bodies,
     titles,
+    titleNotions,
     blanks,
     fields,
   };
@@ -80,6 +84,7 @@ export function indexDocument(
     keepField(fields, indexed);
     if (passage.kind === "heading") {
       if (indexed.hits.length > 0) titles.set(passage.section, indexed);
+      for (const { concept } of indexed.hits) titleNotions.add(concept);
       continue;
     }
     if (CONTENTS_LINE.test(passage.text)) continue;

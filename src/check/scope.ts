@@ -1,5 +1,6 @@
-import type { Condition } from "../model/requirement.js";
+import type { Condition, Term } from "../model/requirement.js";
 import type { IndexedDocument, IndexedPassage } from "./indexed.js";
+import { namesOf, PROPERTIES } from "./term.js";
 
 /** Passages on either side that still count as the same place, where titles were not recognised. */
 const NEIGHBOURS = 3;
@@ -27,6 +28,26 @@ export function scopeAround(
     case "dossier":
       return [candidate, ...documents.flatMap((document) => document.passages)];
   }
+}
+
+/** The first kept passage around the candidate that says a term; far scopes ask the index, not every passage. */
+export function findAround(
+  candidate: IndexedPassage,
+  within: Condition["within"],
+  term: Term,
+  documents: readonly IndexedDocument[],
+  says: (other: IndexedPassage) => boolean,
+): IndexedPassage | undefined {
+  if (within !== "document" && within !== "dossier")
+    return scopeAround(candidate, within, documents).find(says);
+  const places = within === "document" ? [candidate.document] : documents;
+  for (const name of namesOf(term)) {
+    for (const { bodies, passages } of places) {
+      const bringer = (name in PROPERTIES ? passages : (bodies.get(name) ?? [])).find(says);
+      if (bringer !== undefined) return bringer;
+    }
+  }
+  return undefined;
 }
 
 /** Kept passages at most `reach` passages away, the candidate first; those far away are never looked at. */

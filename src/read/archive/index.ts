@@ -86,7 +86,7 @@ function isDocument(entries: readonly ZipEntry[]): boolean {
 }
 
 /** An input for a file known to be unreadable, so that the report says so instead of leaving it out. */
-export function unreadableInput(file: string, { code, message }: Unreadable): Input {
+function unreadableInput(file: string, { code, message }: Unreadable): Input {
   return {
     file,
     bytes: () => {

@@ -36,7 +36,7 @@ export function finishParagraph(built: ParagraphBuilder, context: WordContext, p
 }
 
 /** Depth of a title by its outline level, its own or its style's. */
-export function depthOf(built: ParagraphBuilder, style: ResolvedStyle): { depth?: number } {
+function depthOf(built: ParagraphBuilder, style: ResolvedStyle): { depth?: number } {
   const { outline } = built.format;
   if (outline !== undefined) return outline < 9 ? { depth: outline + 1 } : {};
   return style.depth === undefined ? {} : { depth: style.depth };

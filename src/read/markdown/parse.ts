@@ -14,8 +14,8 @@ function tables(this: Processor): undefined {
 const plain = unified().use(remarkParse).freeze();
 const withTables = unified().use(remarkParse).use(tables).freeze();
 
-/** The row of dashes without which there is no table. */
-const DELIMITER_ROW = /^[ \t>|:-]*-[ \t|:-]*$/m;
+/** The row of dashes without which there is no table; linear on a row of any length. */
+export const DELIMITER_ROW = /^(?=[ \t>|:]*-)[ \t>|:-]*$/m;
 
 /** Parses Markdown; the extension for tables doubles the cost, so it is used only where a table may be. */
 export function parse(text: string): Root {

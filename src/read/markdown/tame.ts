@@ -1,3 +1,5 @@
+import { DELIMITER_ROW } from "./parse.js";
+
 /** Columns of marks of lists and quotations read at the start of a line: some fifty levels. */
 const DEEPEST = 100;
 /** Marks of emphasis and links read in one paragraph: the parser's work grows with their square. */
@@ -6,7 +8,6 @@ const MOST_MARKS = 1_000;
 const DEEP_START = new RegExp(`^[ \\t>*+\\-\\d.)]{${DEEPEST},}`, "gm");
 const MARKS = /[*_[\]]/g;
 const BREAK = /^(?:\s*$|#{1,6}\s|\s*[-+*]\s)/;
-const DELIMITER_ROW = /^[ \t>|:-]*-[ \t|:-]*$/;
 
 /**
  * Makes a hostile text harmless for the parser, without moving any character: marks that nest beyond reason and

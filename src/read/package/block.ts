@@ -51,12 +51,3 @@ export interface RawCell {
 }
 
 export type RawBlock = RawParagraph | RawTable;
-
-export const PLAIN_LOOK: Look = {
-  bold: false,
-  underlined: false,
-  capitals: false,
-  size: 0,
-  centred: false,
-  left: 0,
-};

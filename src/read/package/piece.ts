@@ -1,7 +1,7 @@
 import type { Origin } from "../../model/origin.js";
 import type { SetAside } from "../../model/tree.js";
-import type { RawTable } from "./block.js";
 import type { Depth } from "../lines/level.js";
+import type { RawTable } from "./block.js";
 
 /** A block whose role is known, before lists are put together. */
 export type Piece =

@@ -83,7 +83,7 @@ function isSibling(next: RawParagraph, { mark }: RawParagraph): boolean {
 }
 
 /** Bold, underlined or larger in a text that is not, or shown in capitals. */
-export function standsOut(look: Look, body: BodyText): boolean {
+function standsOut(look: Look, body: BodyText): boolean {
   if (look.capitals || look.underlined || (look.bold && !body.bold)) return true;
   return body.size > 0 && look.size > body.size * 1.12;
 }

@@ -32,7 +32,7 @@ export interface Piece {
 /** Gaps, in sizes of character. */
 const SPACE = 0.2;
 const MAYBE_COLUMN = 0.75;
-export const COLUMN = 1.8;
+const COLUMN = 1.8;
 const OVERLAP = -0.6;
 
 /** Groups the items of a page into pieces, in the order in which the file gives them. */

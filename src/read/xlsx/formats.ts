@@ -42,7 +42,7 @@ function shownBy(code: string): Shown {
   const signs = code.replace(/"[^"]*"/g, (quoted) => (quoted.includes("€") ? "€" : "")).replace(/\\./g, "");
   if (signs.includes("%")) return "percent";
   if (signs.includes("€")) return "euro";
-  return /[dy]|m{3}/i.test(signs.replace(/\[[^\]]*\]/g, "")) ? "date" : "number";
+  return /[dy]|m{3}/i.test(signs.replace(/\[[^[\]]*\]/g, "")) ? "date" : "number";
 }
 
 /** A number as a French reader sees it: "12,5", "40 %", "22/08/2026", "1200 €". */
