@@ -102,7 +102,7 @@ export function indexDocument(
 }
 
 /** A line of a table of contents that the reader could not set aside: dot leaders before a page number. */
-const CONTENTS_LINE = /\.{5,} ?\d{1,3}(?: |$)/;
+const CONTENTS_LINE = /\.{5} ?\d{1,3}(?: |$)/;
 function keepField(fields: KeptField[], indexed: IndexedPassage): void {
   if (fields.length >= MOST_FIELDS) return;
   const [field] = fieldsIn(indexed.passage.text, indexed.passage.cells);
@@ -127,7 +127,7 @@ function hasTitle(section: Section, titles: ReadonlyMap<Section, IndexedPassage>
 function articleRange(passages: readonly Passage[]): string {
   const labels = passages
     .filter(({ kind, section }) => kind === "heading" && section.label !== "" && isTop(section))
-    .map(({ section }) => section.label.replace(/^article\s+/iu, ""));
+    .map(({ section }) => section.label.replace(/^article\s+/iu, "").replace(/[.)]+$/u, ""));
   const first = labels[0];
   const last = labels.at(-1);
   if (first === undefined || last === undefined) return "";

@@ -1,4 +1,5 @@
 import { FAULT_KINDS } from "../model/fault-kinds.js";
+import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Reason, Verdict } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Answer } from "./applicability.js";
@@ -41,10 +42,7 @@ export function judge(
     case "partial":
       return say("a_verifier", "partiel");
     case "unread":
-      return say(
-        "a_verifier",
-        inconclusive(requirement.pieces, context.documents)?.reason ?? unreadReason(requirement, context),
-      );
+      return judgeUnread(requirement, context, say);
     case "negated":
     case "absent": {
       const reason = finding.found === "negated" ? "nie" : "absent";
@@ -55,8 +53,19 @@ export function judge(
   }
 }
 
-function unreadReason(requirement: Requirement, context: CheckContext): Reason {
-  return criteriaUnread(requirement, context) ? "criteres_non_lus" : "piece_absente";
+function judgeUnread(
+  requirement: Requirement,
+  context: CheckContext,
+  say: (verdict: Verdict, reason: Reason, missing?: readonly string[]) => Judgement,
+): Judgement {
+  const why = inconclusive(requirement.pieces, context.documents);
+  if (why === null)
+    return say("a_verifier", criteriaUnread(requirement, context) ? "criteres_non_lus" : "piece_absente");
+  return say(
+    "a_verifier",
+    why.reason,
+    why.pieces.map((piece) => PIECE_NAMES[piece]),
+  );
 }
 
 /** A fault: found, it is to correct; doubtful, to look at; not found in what was read, all is well. */

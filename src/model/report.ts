@@ -63,7 +63,7 @@ export const requirementResultSchema = z.object({
   law_to_confirm: z.boolean(),
   /** The remark, in French, ready to be read. */
   message: z.string(),
-  /** What is missing or excessive, item by item. */
+  /** What is missing or excessive, item by item; the names of the pieces when `reason` is "piece_absente". */
   missing: z.array(z.string()),
   /** Remarks that change nothing in the verdict. */
   remarks: z.array(z.string()),

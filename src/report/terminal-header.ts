@@ -1,8 +1,10 @@
+import type { Piece } from "../model/piece.js";
+import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Report } from "../model/report.js";
 import { euros } from "../text/euros.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
-import { counted } from "./verdict-names.js";
+import { counted, total } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 const DATE_SOURCE = {
@@ -11,8 +13,13 @@ const DATE_SOURCE = {
   defaut: "date du jour, faute de date dans le dossier",
 } as const;
 
+/** Abbreviations that every buyer writes; the other pieces are named in full. */
+const EVERYDAY: readonly Piece[] = ["RC", "CCAP", "CCTP", "CCP", "BPU", "DPGF", "DQE", "SPASER"];
+const roleOf = (piece: Piece) => (EVERYDAY.includes(piece) ? piece : PIECE_NAMES[piece]);
+
 /** What was checked: files with their roles, packs, date. */
-export function headerLines({ dossier, packs }: Report, { width, ink }: Style): string[] {
+export function headerLines(report: Report, { width, ink }: Style): string[] {
+  const { dossier, packs } = report;
   const { documents, profile } = dossier;
   const read = documents.filter(({ unread }) => unread !== "total");
   const line = (text: string) => wrap(safe(text), width, "        ", "");
@@ -24,9 +31,10 @@ export function headerLines({ dossier, packs }: Report, { width, ink }: Style): 
     line(`Référentiel : ${packs.at(-1)?.title ?? ""}`),
     line(`Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`),
     line(marketOf(profile)),
+    ink.bold(line(`Bilan : ${total(report)}`)),
     ...read.map(({ file, pieces, pages, passages }) => {
       const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
-      return wrap(safe(`${file} : ${pieces.join(", ")} (${size})`), width, "      ", "  · ");
+      return wrap(safe(`${file} : ${pieces.map(roleOf).join(", ")} (${size})`), width, "      ", "  · ");
     }),
   ];
 }
@@ -38,6 +46,20 @@ function marketOf({ nature, lots, amount }: Report["dossier"]["profile"]): strin
     `lots : ${lots === 0 ? "non alloti" : (lots ?? "non établis")}`,
     `montant : ${amount === null ? "non établi" : `${euros(amount)} HT`}`,
   ].join(" ; ");
+}
+
+/** What the buyer alone knows, and how to say it. */
+export function questionLines({ requirements }: Report, { width, ink }: Style): string[] {
+  const questions = new Map<string, string[]>();
+  for (const { question, title } of requirements)
+    if (question) questions.set(question, [...(questions.get(question) ?? []), title]);
+  if (questions.size === 0) return [];
+  return [
+    ink.bold("À PRÉCISER (option --profile, ou fichier dce-lint.yaml)"),
+    ...[...questions].map(([question, titles]) =>
+      wrap(safe(`${question} (${titles.join(" ; ")})`), width, "      ", "  ? "),
+    ),
+  ];
 }
 
 /** What could not be read, named, with what to do. */

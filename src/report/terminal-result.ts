@@ -1,4 +1,5 @@
 import type { RequirementResult, Verdict } from "../model/report.js";
+import { isAdvice } from "./actions.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
 import { placeOf, short } from "./place.js";
@@ -13,10 +14,15 @@ const SYMBOL: Readonly<Record<Verdict, string>> = {
   hors_perimetre: "·",
 };
 
+/** After a text whose wording was not read on Légifrance. */
+export const TO_CONFIRM = "(*)";
+const LONGEST_QUOTE = 420;
+
 /** One result: its verdict, and for what is not settled the remark, the proof or the places searched, the basis, a wording. */
 export function resultLines(result: RequirementResult, style: Style): string[] {
   const { width, ink } = style;
   const { verdict } = result;
+  const line = (text: string) => wrap(safe(text), width, "      ", "    ");
   const colour = {
     conforme: ink.green,
     a_corriger: ink.red,
@@ -24,8 +30,11 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
     sans_objet: ink.dim,
     hors_perimetre: ink.dim,
   }[verdict];
+  if (isAdvice(result)) {
+    const advice = ink.dim(`○ ${"conseil".padEnd(11)}`);
+    return [`  ${advice} ${safe(result.title)} ${ink.dim(safe(result.id))}`, ink.dim(line(result.action))];
+  }
   const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${safe(result.title)} ${ink.dim(safe(result.id))}`;
-  const line = (text: string) => wrap(safe(text), width, "      ", "    ");
   if (verdict === "conforme")
     return [head, ...proofLines(result, style).slice(0, 1), ...result.remarks.map(line).map(ink.dim)];
   if (verdict === "sans_objet" || verdict === "hors_perimetre") return [head];
@@ -45,7 +54,7 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
 
 function proofLines({ evidence }: RequirementResult, { width, ink }: Style): string[] {
   return evidence.slice(0, 2).map((proof) => {
-    const text = `${placeOf(proof)} : « ${short(proof.quote, 2 * width)} »`;
+    const text = `${placeOf(proof)} : « ${short(proof.quote, LONGEST_QUOTE)} »`;
     return ink.dim(wrap(safe(text), width, "      ", "    "));
   });
 }
@@ -69,9 +78,7 @@ function articlesNamed(articles: string): string {
 }
 
 function basis({ spaser, legal }: RequirementResult): string[] {
-  const texts = legal.map(
-    ({ text, confirm }) => `${text}${confirm ? " (base à confirmer sur Légifrance)" : ""}`,
-  );
+  const texts = legal.map(({ text, confirm }) => `${text}${confirm ? ` ${TO_CONFIRM}` : ""}`);
   const line = spaser ? [`SPASER, page ${spaser.page} : « ${spaser.quote} »`] : [];
   return [...line, ...texts].length === 0 ? [] : [`Fondement : ${[...line, ...texts].join(" ; ")}`];
 }

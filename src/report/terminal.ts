@@ -1,10 +1,11 @@
-import type { Report, RequirementResult, Verdict } from "../model/report.js";
-import { actionOf, byAxis, mainActions } from "./actions.js";
+import type { Report } from "../model/report.js";
+import { actionOf, authorityName, byAxis, mainActions } from "./actions.js";
 import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
-import { headerLines, unreadLines } from "./terminal-header.js";
-import { resultLines } from "./terminal-result.js";
-import { VERDICT_NAMES, verdictCount } from "./verdict-names.js";
+import { axisLines, missingPieceLines } from "./terminal-axis.js";
+import { headerLines, questionLines, unreadLines } from "./terminal-header.js";
+import { resultLines, TO_CONFIRM } from "./terminal-result.js";
+import { total } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 export interface TerminalOptions {
@@ -15,8 +16,6 @@ export interface TerminalOptions {
   /** Only what is to correct; default false. */
   readonly quiet?: boolean;
 }
-
-const AUTHORITY = { loi: "loi", spaser: "SPASER", conseil: "conseil" } as const;
 
 /**
  * The report as a buyer reads it in a terminal, in French: one text, ended by a line end. Control characters of the documents are
@@ -33,9 +32,11 @@ export function terminalReport(report: Report, options: TerminalOptions = {}): s
     : [
         headerLines(report, style),
         actionLines(report, style),
+        questionLines(report, style),
         unreadLines(report, style),
+        missingPieceLines(report.requirements, style),
         ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
-        [summaryLine(report, style)],
+        closingLines(report, style),
       ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -52,39 +53,22 @@ function actionLines(report: Report, { width, ink }: Style): string[] {
   return [
     ink.bold("À FAIRE AVANT PUBLICATION"),
     ...actions.map((result, index) =>
-      wrap(`${safe(actionOf(result))} [${AUTHORITY[result.authority]}]`, width, "     ", `  ${index + 1}. `),
+      wrap(`${safe(actionOf(result))} [${authorityName(result)}]`, width, "     ", `  ${index + 1}. `),
     ),
   ];
 }
 
-function axisLines(axis: string, results: readonly RequirementResult[], style: Style): string[] {
-  const outside = results.filter(({ verdict }) => verdict === "hors_perimetre");
-  const lines = outside.map(({ spaser }) => spaser?.refs[0] ?? "").join(", ");
-  return [
-    style.ink.bold(axis.toUpperCase()),
-    ...results.filter((result) => !outside.includes(result)).flatMap((result) => resultLines(result, style)),
-    ...(outside.length === 0
-      ? []
-      : [
-          style.ink.dim(
-            wrap(
-              `Lignes du SPASER qui ne se lisent pas dans un DCE : ${lines}`,
-              style.width,
-              "      ",
-              "  · ",
-            ),
-          ),
-        ]),
+function closingLines(report: Report, { width, ink }: Style): string[] {
+  const toConfirm = report.requirements.some(({ legal }) => legal.some(({ confirm }) => confirm));
+  const notes = [
+    ...(toConfirm ? [`${TO_CONFIRM} base légale à confirmer sur Légifrance.`] : []),
+    "Options utiles : -q n'affiche que les points à corriger ; « dce-lint explain <exigence> » dit ce qui est attendu et pourquoi.",
   ];
-}
-
-function summaryLine({ summary }: Report, { width }: Style): string {
-  const parts = (Object.keys(VERDICT_NAMES) as Verdict[])
-    .filter((verdict) => summary[verdict] > 0)
-    .map((verdict) => verdictCount(verdict, summary[verdict]));
-  const total = parts.length === 0 ? "rien" : parts.join(", ");
-  return wrap(
-    `En tout : ${total}. Cet outil signale ce qui a été lu ; il ne remplace pas une relecture juridique.`,
-    width,
-  );
+  return [
+    wrap(
+      `En tout : ${total(report)}. Cet outil signale ce qui a été lu ; il ne remplace pas une relecture juridique.`,
+      width,
+    ),
+    ...notes.map((note) => ink.dim(wrap(note, width))),
+  ];
 }

@@ -18,9 +18,9 @@ describe("the terminal report", () => {
   it("agrees its total in number", () => {
     const many = { conforme: 12, a_corriger: 3, a_verifier: 4, sans_objet: 2, hors_perimetre: 21 };
     expect(summaryOf(many)).toMatch(
-      /^12 conformes, 3 à corriger, 4 à vérifier, 2 sans objet, 21 hors du DCE\. /,
+      /^3 à corriger, 4 à vérifier, 12 conformes, 2 sans objet, 21 hors du DCE\. /,
     );
-    expect(summaryOf({ conforme: 1, a_corriger: 1 })).toMatch(/^1 conforme, 1 à corriger\. /);
+    expect(summaryOf({ conforme: 1, a_corriger: 1 })).toMatch(/^1 à corriger, 1 conforme\. /);
   });
 
   it("says where something was sought, one article or several", () => {
@@ -47,8 +47,71 @@ describe("the terminal report", () => {
 
   it("keeps within the width given, but for the names of the requirements", () => {
     const lines = terminalReport(report, { width: 70 }).split("\n");
-    const long = lines.filter((line) => line.length > 70 && !/^ {2}[✓✗?–·] \S/.test(line));
+    const long = lines.filter((line) => line.length > 70 && !/^ {2}[✓✗?○] \S/.test(line));
     expect(long).toEqual([]);
+  });
+
+  it("puts the law first, then what the law may ask for, and leaves out what the buyer chose not to do", () => {
+    const base = report.requirements[0]!;
+    const result = (id: string, change: Partial<typeof base>) => ({
+      ...base,
+      id,
+      action: `Faites ${id}.`,
+      verdict: "a_corriger" as const,
+      reason: "absent" as const,
+      strength: "ferme" as const,
+      authority: "spaser" as const,
+      law_to_confirm: false,
+      ...change,
+    });
+    const requirements = [
+      result("c", {}),
+      result("b", { law_to_confirm: true }),
+      result("refus", { verdict: "a_verifier", reason: "nie" }),
+      result("a", { authority: "loi" }),
+    ];
+    const shown = terminalReport({ ...report, requirements });
+    expect(shown.match(/\d\. Faites .*$/gm)).toEqual([
+      "1. Faites a. [loi]",
+      "2. Faites b. [SPASER ; loi à confirmer]",
+      "3. Faites c. [SPASER]",
+    ]);
+  });
+
+  it("says once which piece is missing, and what could not be checked for want of it", () => {
+    const base = report.requirements[0]!;
+    const missing = ["Titre un", "Titre deux"].map((title) => ({
+      ...base,
+      title,
+      verdict: "a_verifier" as const,
+      reason: "piece_absente" as const,
+      missing: ["règlement de la consultation"],
+    }));
+    const shown = terminalReport({ ...report, requirements: missing });
+    expect(shown).toContain("? règlement de la consultation : Titre un ; Titre deux");
+    expect(shown.match(/Titre un/g)).toHaveLength(1);
+  });
+
+  it("gives advice in two lines, after what is to look at", () => {
+    const base = report.requirements[0]!;
+    const advice = {
+      ...base,
+      title: "Une idée",
+      action: "Pensez-y.",
+      verdict: "a_verifier" as const,
+      reason: "absent" as const,
+      strength: "incitatif" as const,
+    };
+    const shown = terminalReport({ ...report, requirements: [advice] });
+    expect(shown).toMatch(/ {2}○ conseil {5}Une idée .*\n {4}Pensez-y\.\n/);
+    expect(shown).not.toContain("Cherché dans");
+  });
+
+  it("asks once what the buyer alone knows", () => {
+    const base = report.requirements[0]!;
+    const asked = ["Un", "Deux"].map((title) => ({ ...base, title, question: "Le marché est-il réservé ?" }));
+    const shown = terminalReport({ ...report, requirements: asked });
+    expect(shown).toContain("? Le marché est-il réservé ? (Un ; Deux)");
   });
 
   it("colours only when asked", () => {
