@@ -1,3 +1,4 @@
+import type { Section } from "../model/passage.js";
 import type { Part, Requirement } from "../model/requirement.js";
 import type { Match } from "./condition.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
@@ -65,15 +66,22 @@ function bringerOf(
   return null;
 }
 
+const articles = new WeakMap<IndexedDocument, Map<Section, readonly IndexedPassage[]>>();
+
 /** The article of a passage with its sub-articles: the parts of a clause are often each under a title of their own. */
 export function articleOf({ document, passage }: IndexedPassage): readonly IndexedPassage[] {
-  const top =
-    passage.section.label !== "" && passage.section.parent?.label ? passage.section.parent : passage.section;
-  return document.passages.filter((other) => {
-    for (let at: typeof top | null = other.passage.section; at !== null; at = at.parent)
-      if (at === top) return true;
-    return false;
-  });
+  const { section } = passage;
+  const top = section.label !== "" && section.parent?.label ? section.parent : section;
+  const known = articles.get(document) ?? new Map<Section, readonly IndexedPassage[]>();
+  articles.set(document, known);
+  const article = known.get(top) ?? document.passages.filter((other) => isWithin(other.passage.section, top));
+  known.set(top, article);
+  return article;
+}
+
+function isWithin(section: Section, top: Section): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (at === top) return true;
+  return false;
 }
 
 /** Whether a content passage of the document says the notion. */

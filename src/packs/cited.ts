@@ -55,9 +55,20 @@ function isBetween(inside: string, from: string, to: string): boolean {
 }
 
 function place({ start, end }: Citation, tokens: Tokens): Omit<PlainHit, "concept"> {
-  let startToken = 0;
-  while (startToken < tokens.count - 1 && tokens.ends[startToken]! <= start) startToken++;
+  const startToken = firstEndingAfter(start, tokens);
   let endToken = startToken + 1;
   while (endToken < tokens.count && tokens.starts[endToken]! < end) endToken++;
   return { start, end, startToken, endToken };
+}
+
+/** By halves: a hostile sentence holds thousands of citations. */
+function firstEndingAfter(offset: number, { count, ends }: Tokens): number {
+  let low = 0;
+  let high = Math.max(0, count - 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

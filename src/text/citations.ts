@@ -33,9 +33,12 @@ export function citations(text: string): Citation[] {
 
 function citedArticles(text: string, folded: string): Citation[] {
   const found: Citation[] = [];
+  let lastCode: string | null = null;
   for (const chain of chainsOf(folded, atomsOf(text, folded))) {
-    const same = [...found].reverse().find(({ code }) => code !== undefined)?.code ?? null;
-    found.push(...citeChain(folded, chain, same));
+    for (const citation of citeChain(folded, chain, lastCode)) {
+      found.push(citation);
+      lastCode = citation.code ?? lastCode;
+    }
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type { CheckContext } from "../context.js";
 import type { Finding } from "../find.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "../indexed.js";
 import { proofOf } from "../proof.js";
-import { type Fault, findingOf, says } from "./fault.js";
+import { type Fault, findingOf, passagesSaying, says } from "./fault.js";
 
 /** A passage that says itself that the text is gone. */
 const SAID_GONE = "texte-dit-abroge";
@@ -33,12 +33,13 @@ export function findObsolete(requirement: Requirement, context: CheckContext): F
 }
 
 function occurrences(document: IndexedDocument, references: readonly ObsoleteReference[]) {
-  const passages = [...document.titles.values(), ...document.passages].filter(
-    (indexed) => indexed.hits.length > 0 && !says(indexed, SAID_GONE),
-  );
-  return references.flatMap((reference) =>
-    passages.filter((indexed) => cites(indexed, reference)).map((indexed) => ({ reference, indexed })),
-  );
+  const titles = [...document.titles.values()];
+  return references.flatMap((reference) => {
+    const named = [namedNotion(reference), citedNotion(reference)];
+    return [...titles, ...passagesSaying(document, ...named)]
+      .filter((indexed) => cites(indexed, reference) && !says(indexed, SAID_GONE))
+      .map((indexed) => ({ reference, indexed }));
+  });
 }
 
 function cites(indexed: IndexedPassage, reference: ObsoleteReference): boolean {

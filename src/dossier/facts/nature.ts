@@ -1,5 +1,6 @@
 import type { Nature } from "../../model/dossier.js";
 import type { Evidence } from "../../model/fact.js";
+import type { Passage } from "../../model/passage.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import { nameTokens } from "../pieces/name-tokens.js";
@@ -29,6 +30,7 @@ const CPV_WEIGHT = 6;
 const OBJECT_WEIGHT = 10;
 const FAMILY_WEIGHT = 4;
 const NAME_WEIGHT = 3;
+const LONGEST_ITEM = 90;
 const VOCABULARY_WEIGHT = 2.5;
 
 /** What one document says for each nature: statements, CPV, object, general conditions, words. */
@@ -59,12 +61,20 @@ export function objectVotes(object: FoundObject | null): NatureVote[] {
 
 /** Each sign once, where it is first read. */
 function signsIn(view: DocumentView, signs: readonly NatureSign[]): NatureVote[] {
-  return signs.flatMap(({ pattern, nature, weight }) => {
-    const passage = view.passages.find(
-      ({ text, kind }) => (kind !== "item" || text.length < 90) && pattern.test(fold(text.slice(0, 500))),
-    );
-    return passage === undefined ? [] : [{ nature, weight, evidence: evidenceOf(view, passage) }];
-  });
+  const first = new Map<NatureSign, Passage>();
+  let pending = signs;
+  for (const passage of view.passages) {
+    if (passage.kind === "item" && passage.text.length >= LONGEST_ITEM) continue;
+    const folded = fold(passage.text.slice(0, 500));
+    for (const sign of pending) if (sign.pattern.test(folded)) first.set(sign, passage);
+    pending = pending.filter((sign) => !first.has(sign));
+    if (pending.length === 0) break;
+  }
+  return [...first].map(([{ nature, weight }, passage]) => ({
+    nature,
+    weight,
+    evidence: evidenceOf(view, passage),
+  }));
 }
 
 function nameVote(file: string): NatureVote[] {

@@ -29,7 +29,7 @@ const TITLE_WORDS =
   /^(?:services?|direction|mission|marches? (?:publics?|de|a)|controle de legalite|prestations? supplementaires?|gestion des|conseil|formation restreinte)\b|article|sommaire|\.{3}|procedure/;
 const LONGEST = 300;
 const NO_OBJECT =
-  /^(?:du |de |des |d')?(?:l'acte|dispositions|definition|present document|reprendre|marche public$|voir|cf|sans objet|neant|\(|article|et )|clauses administratives|les conditions|fixer|preciser|definir|regir|les stipulations|cahier des clauses|duree et|identique/;
+  /^(?:du |de |des |d')?(?:l'acte|(?:le )?present acte|les? lots? suivant|dispositions|definition|present document|reprendre|marche public$|voir|cf|sans objet|neant|\(|article|et )|clauses administratives|les conditions|fixer|preciser|definir|regir|les stipulations|cahier des clauses|duree et|identique/;
 
 /** The object in one document, null when it does not say it. */
 export function collectObject(view: DocumentView): FoundObject | null {
