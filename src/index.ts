@@ -7,11 +7,12 @@ export type { Dossier, DossierDocument, Facts, Lot, Nature } from "./model/dossi
 export { DceLintError, PackError, type PackProblem, UnreadableError } from "./model/errors.js";
 export type { Criterion, Evidence, ValueFact, Values } from "./model/fact.js";
 export type { LegalReference } from "./model/legal.js";
+export type { Concept } from "./model/lexicon.js";
 export type { Origin } from "./model/origin.js";
 export type { Pack } from "./model/pack.js";
 export { PIECE_NAMES, PIECES, type Piece } from "./model/piece-names.js";
 export type { Found, Reason, Report, RequirementResult, Verdict } from "./model/report.js";
-export type { Concept, Requirement } from "./model/requirement.js";
+export type { Requirement } from "./model/requirement.js";
 export type { Ruleset } from "./packs/assemble.js";
 export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 export type { PackFile } from "./packs/yaml.js";

@@ -12,10 +12,13 @@ describe.each(["commande-publique", "spaser-filieris-2024-2027"])("pack %s", (na
   const { located } = loadPack(yamlFiles(join(rules, name), rules));
   const ruleset = builtinRuleset(name);
 
-  it.each(located.map((one) => [one.requirement.id, one] as const))("%s: every example reads as announced", async (_, one) => {
-    const problems = await verifyExamples([one], ruleset);
-    expect(problems.length === 0 ? "" : new PackError(problems).message).toBe("");
-  });
+  it.each(located.map((one) => [one.requirement.id, one] as const))(
+    "%s: every example reads as announced",
+    async (_, one) => {
+      const problems = await verifyExamples([one], ruleset);
+      expect(problems.length === 0 ? "" : new PackError(problems).message).toBe("");
+    },
+  );
 });
 
 describe("built-in packs", () => {

@@ -1,19 +1,10 @@
+import type { When } from "../../src/model/applicability.js";
 import { FAULT_KINDS } from "../../src/model/fault-kinds.js";
 import type { LegalReference } from "../../src/model/legal.js";
-import type { Condition, Example, Requirement, When } from "../../src/model/requirement.js";
+import type { Example, Requirement } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
-import {
-  AUTHORITY,
-  anchorOf,
-  bullets,
-  fenced,
-  frenchDate,
-  KIND,
-  PROPERTY,
-  pieceName,
-  SCOPE,
-  STRENGTH,
-} from "./words.js";
+import { soughtBlocks } from "./sought.js";
+import { AUTHORITY, anchorOf, bullets, fenced, frenchDate, KIND, pieceName, STRENGTH } from "./words.js";
 
 /** One requirement as a section of docs/exigences.md. */
 export function requirementSection(requirement: Requirement, ruleset: Ruleset): string {
@@ -25,22 +16,16 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
     bullets([
       ...spaserLine(requirement),
       ...requirement.authority.map((rule) => authorityLine(rule, ruleset)),
-      `Attendu dans : ${pieces.map(pieceName).join(", ")}.`,
+      `${isFault ? "Cherché" : "Attendu"} dans : ${pieces.map(pieceName).join(", ")}.`,
       ...(requirement.when ? [whenLine(requirement.when, ruleset)] : []),
     ]),
     ...legalBlock(requirement, ruleset),
     `**Ce qui est cherché.** ${capital(messages.expected)}.`,
-    ...conditionsBlock(isFault ? "Signalé quand le dossier dit" : "Satisfait par", requirement.met, ruleset),
-    ...conditionsBlock(
-      isFault ? "À vérifier quand il dit" : "À vérifier quand il n'y a que",
-      requirement.partial,
-      ruleset,
-    ),
-    ...partsBlock(requirement),
-    ...checksBlock(requirement),
+    ...soughtBlocks(requirement, ruleset),
+    ...(messages.denied ? [`**Quand le dossier l'écarte.** ${messages.denied}`] : []),
     `**Que faire.** ${messages.action}`,
     `**Rédaction possible** (${model.piece}, « ${model.section} ») :`,
-    `> ${model.text.trim()}`,
+    `> ${model.text.trim().replaceAll("\n", "\n> ")}`,
     ...examplesBlock(requirement),
   ].join("\n\n");
 }
@@ -94,50 +79,19 @@ function legalBlock({ legal }: Requirement, { references }: Ruleset): string[] {
   ];
 }
 
-function conditionsBlock(title: string, conditions: readonly Condition[], ruleset: Ruleset): string[] {
-  if (conditions.length === 0) return [];
-  return [`**${title} :**`, bullets(conditions.map((condition) => conditionLine(condition, ruleset)))];
-}
-
-function conditionLine({ all, around, none, within, pieces, because }: Condition, ruleset: Ruleset): string {
-  const name = (term: string) => PROPERTY[term] ?? ruleset.concepts[term]?.label ?? term.replaceAll("-", " ");
-  const names = (list: Condition["all"]) =>
-    list.map((term) => (typeof term === "string" ? name(term) : term.any.map(name).join(" ou ")));
-  const terms = names(all);
-  return [
-    terms.join(" + "),
-    terms.length > 1 ? `, ${SCOPE[within]}` : "",
-    around?.length ? `, avec autour : ${names(around).join(" + ")}` : "",
-    none?.length ? `, sans ${none.map(name).join(" ni ")}` : "",
-    pieces ? `, dans ${pieces.join(", ")} seulement` : "",
-    because ? ` — ${because}` : "",
-  ].join("");
-}
-
-function partsBlock({ parts }: Requirement): string[] {
-  if (parts.length === 0) return [];
-  const lines = parts.map(({ name, required }) => `${name}${required ? " (indispensable)" : ""}`);
-  return [`**Une rédaction complète comporte :** ${lines.join(", ")}.`];
-}
-
-function checksBlock({ checks }: Requirement): string[] {
-  if (checks.length === 0) return [];
-  const lines = checks.map(({ max, min, because, verdict }) => {
-    const bound = max === undefined ? `inférieure à ${min}` : `supérieure à ${max}`;
-    return `valeur ${bound} : ${verdict === "a_corriger" ? "à corriger" : "à vérifier"} — ${because.replace("{valeur}", "N")}`;
-  });
-  return ["**Valeur comparée :**", bullets(lines)];
-}
-
 const GROUPS = { conforme: "Conforme", a_verifier: "À vérifier", a_corriger: "À corriger" } as const;
+const FAULT_GROUPS = {
+  conforme: "Sans cette faute",
+  a_verifier: "À vérifier",
+  a_corriger: "Avec cette faute",
+} as const;
 
-function examplesBlock({ examples }: Requirement): string[] {
-  const groups = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).filter(
-    (group) => examples[group].length > 0,
-  );
+function examplesBlock({ examples, kind }: Requirement): string[] {
+  const names = FAULT_KINDS.includes(kind) ? FAULT_GROUPS : GROUPS;
+  const groups = (Object.keys(names) as (keyof typeof names)[]).filter((group) => examples[group].length > 0);
   return [
     "<details><summary>Exemples, qui sont aussi ses tests</summary>",
-    ...groups.flatMap((group) => [`${GROUPS[group]} :`, ...examples[group].map(exampleBlock)]),
+    ...groups.flatMap((group) => [`${names[group]} :`, ...examples[group].map(exampleBlock)]),
     "</details>",
   ];
 }

@@ -38,7 +38,7 @@ export function spaserPage(ruleset: Ruleset): string {
 
 const INTRODUCTION = `Pour chaque ligne du schéma : ce que le programme cherche dans un DCE pour la vérifier (le lien mène à l'exigence : textes,
 formulations reconnues, exemples), ou la raison pour laquelle aucun DCE ne peut la montrer. Ce qui échappe au DCE, en tout ou en partie, figure au
-rapport sous « hors périmètre » et ne compte jamais comme un manque. Les numéros se lisent axe.fiche.action.puce ; « I » désigne les indicateurs.`;
+rapport sous « hors du DCE » et ne compte jamais comme un manque. Les numéros se lisent axe.fiche.action.puce ; « I » désigne les indicateurs.`;
 
 function covered(line: SpaserLine, { requirements, outOfScope }: Ruleset): CoveredLine {
   return {

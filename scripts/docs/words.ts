@@ -1,5 +1,7 @@
 import { PIECE_NAMES, type Piece } from "../../src/index.js";
-import type { Authority, Condition, Requirement, Strength } from "../../src/model/requirement.js";
+import type { Authority, Strength } from "../../src/model/applicability.js";
+import type { Condition } from "../../src/model/condition.js";
+import type { Requirement } from "../../src/model/requirement.js";
 
 /** The words of the program's model, as a French reader of docs/exigences.md reads them. */
 export const KIND: Readonly<Record<Requirement["kind"], string>> = {

@@ -12,8 +12,11 @@ export interface Bundled {
 }
 
 const IN_BUNDLE = /^\/\/ node_modules\/((?:@[^/]+\/)?[^/\n]+)/gm;
-/** The PDF engine is minified: its bundle no longer names what it holds. */
-const IN_PDF_ENGINE = ["pdf-parse", "pdfjs-dist"];
+/** Minified bundles no longer name what they hold: the PDF engine, and jszip as it is made for browsers. */
+const UNNAMED: Readonly<Record<string, readonly string[]>> = {
+  "pdf-engine.js": ["pdf-parse", "pdfjs-dist"],
+  "html-engine.js": ["immediate", "lie", "pako", "setimmediate"],
+};
 
 /** Packages whose licence file or licence field says more than what we take. */
 const CHOSEN: Readonly<Record<string, { license: string; part: RegExp }>> = {
@@ -26,9 +29,13 @@ const CHOSEN: Readonly<Record<string, { license: string; part: RegExp }>> = {
 
 /** The packages inside dist/, by name. Throws when one of them has no licence. */
 export function bundledPackages(root: string): Bundled[] {
-  const bundle = readFileSync(join(root, "dist/commonjs.cjs"), "utf8");
-  const names = [...bundle.matchAll(IN_BUNDLE)].map(([, name]) => name!);
-  return [...new Set([...names, ...IN_PDF_ENGINE])].sort().map((name) => describe(name, root));
+  const bundles = readdirSync(join(root, "dist")).filter((file) => /\.c?js$/.test(file));
+  const names = bundles.flatMap((file) => [...namedIn(join(root, "dist", file)), ...(UNNAMED[file] ?? [])]);
+  return [...new Set(names)].sort().map((name) => describe(name, root));
+}
+
+function namedIn(bundle: string): string[] {
+  return [...readFileSync(bundle, "utf8").matchAll(IN_BUNDLE)].map(([, name]) => name!);
 }
 
 function describe(name: string, root: string): Bundled {

@@ -16,6 +16,8 @@ async function main() {
   assert.equal(honour?.verdict, "conforme");
   assert.deepEqual(JSON.parse(jsonReport(fromMemory)), JSON.parse(JSON.stringify(fromMemory)));
 
+  assert.match(await docxToHtml(readFileSync("dce/CCAP.docx")), /<h1>.*Délai de paiement<\\/h1>/);
+
   const { inputs, problems } = await inputsFromPaths(["dce"]);
   assert.deepEqual(problems, []);
   const ruleset = await rulesetFromFolder("pack");
@@ -32,13 +34,13 @@ main().catch((error) => {
 
 export const ES_MODULE = `import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { jsonReport, lint, version } from "dce-lint";
+import { docxToHtml, jsonReport, lint, version } from "dce-lint";
 import { inputsFromPaths, rulesetFromFolder } from "dce-lint/node";
 ${BODY}`;
 
 export const COMMON_JS = `const assert = require("node:assert/strict");
 const { readFileSync } = require("node:fs");
-const { jsonReport, lint, version } = require("dce-lint");
+const { docxToHtml, jsonReport, lint, version } = require("dce-lint");
 const { inputsFromPaths, rulesetFromFolder } = require("dce-lint/node");
 ${BODY}`;
 

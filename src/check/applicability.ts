@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import type { applicabilitySchema, When } from "../model/applicability.js";
 import type { Facts } from "../model/dossier.js";
 import type { RequirementResult } from "../model/report.js";
-import type { applicabilitySchema, When } from "../model/requirement.js";
 import { euros } from "../text/euros.js";
 import type { CheckContext } from "./context.js";
 

@@ -1,6 +1,7 @@
+import type { Authority, Strength } from "../model/applicability.js";
 import type { LegalReference } from "../model/legal.js";
 import type { RequirementResult } from "../model/report.js";
-import type { Authority, Requirement, Strength } from "../model/requirement.js";
+import type { Requirement } from "../model/requirement.js";
 import { decide } from "./applicability.js";
 import type { CheckContext } from "./context.js";
 

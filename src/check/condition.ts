@@ -1,4 +1,4 @@
-import type { Condition, Term } from "../model/requirement.js";
+import type { Condition, Term } from "../model/condition.js";
 import { candidates, mayHold } from "./candidates.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "./indexed.js";
 import { findAround } from "./scope.js";

@@ -1,4 +1,4 @@
-import type { Condition, Term } from "../model/requirement.js";
+import type { Condition, Term } from "../model/condition.js";
 import type { IndexedDocument, IndexedPassage } from "./indexed.js";
 import { namesOf, PROPERTIES } from "./term.js";
 

@@ -1,4 +1,4 @@
-import type { Term } from "../model/requirement.js";
+import type { Term } from "../model/condition.js";
 import { modality } from "../text/modality.js";
 import { type Quantity, quantities } from "../text/numbers.js";
 import { tokenise } from "../text/tokens.js";

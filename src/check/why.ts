@@ -1,5 +1,6 @@
+import type { Condition, Term } from "../model/condition.js";
 import type { Evidence } from "../model/fact.js";
-import type { Condition, Requirement, Term } from "../model/requirement.js";
+import type { Requirement } from "../model/requirement.js";
 import { isRefused } from "./condition.js";
 import type { CheckContext } from "./context.js";
 import { type IndexedPassage, titlesAbove } from "./indexed.js";

@@ -1,6 +1,8 @@
 import type { LegalReference, Threshold } from "./legal.js";
+import type { Concept } from "./lexicon.js";
+import type { PackManifest } from "./manifest.js";
 import type { ObsoleteReference } from "./obsolete.js";
-import type { Concept, Overlay, PackManifest, Requirement } from "./requirement.js";
+import type { Overlay, Requirement } from "./requirement.js";
 import type { OutOfScope, SpaserLine } from "./spaser-line.js";
 
 /** A pack once read and validated: plain data, serialisable. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { authoritySchema, strengthSchema } from "./applicability.js";
 import { dossierSchema } from "./dossier.js";
 import { evidenceSchema } from "./fact.js";
 import { legalReferenceSchema } from "./legal.js";
 import { pieceSchema } from "./piece.js";
-import { authoritySchema, strengthSchema } from "./requirement.js";
 import { REPORT_VERSION, VERDICTS } from "./verdict.js";
 
 export type { Verdict } from "./verdict.js";

@@ -1,77 +1,9 @@
 import { z } from "zod";
-import { isoDateSchema, natureSchema } from "./dossier.js";
+import { authorityRuleSchema, whenSchema } from "./applicability.js";
+import { conditionSchema, termNameSchema } from "./condition.js";
 import { pieceSchema } from "./piece.js";
 
 export const KINDS = ["clause", "mention", "criterion", "piece", "risk", "drafting"] as const;
-export const authoritySchema = z.enum(["loi", "spaser", "conseil"]);
-export type Authority = z.infer<typeof authoritySchema>;
-/** From the SPASER's own verb: ferme (exiger, publier) or incitatif (favoriser, inciter). */
-export const strengthSchema = z.enum(["ferme", "incitatif"]);
-export type Strength = z.infer<typeof strengthSchema>;
-
-/** A concept of the lexicon, one of several, or an "@" property of the passage (@obligation, @jours, @pourcentage…). */
-const termNameSchema = z
-  .string()
-  .regex(/^@?[a-z0-9]+(-[a-z0-9]+)*$/, "nom de notion attendu (minuscules et tirets)");
-const termSchema = z.union([termNameSchema, z.strictObject({ any: z.array(termNameSchema).min(2) })]);
-export type Term = z.infer<typeof termSchema>;
-
-/** How far apart the terms of a condition may stand. */
-export const SCOPES = [
-  "passage",
-  "adjacent",
-  "block",
-  "neighbourhood",
-  "section",
-  "document",
-  "dossier",
-] as const;
-
-export const conditionSchema = z.strictObject({
-  /** All must be said, and not denied. The first is the core: the quote shows it. */
-  all: z.array(termSchema).min(1),
-  /** Terms that may stand anywhere in the same paragraph, list or table, or in a title above. */
-  around: z.array(termSchema).optional(),
-  /** How far `around` reaches. */
-  around_within: z.enum(SCOPES).default("block"),
-  /** None may stand in the quoted passage. */
-  none: z.array(termNameSchema).optional(),
-  within: z.enum(SCOPES).default("passage"),
-  /** Whether the titles above the passage may bring a term ("Clause sociale" over "Le titulaire réserve 120 heures"). */
-  headings: z.boolean().default(true),
-  /** Whether a title alone is enough. */
-  title_alone: z.boolean().default(false),
-  /** Only in these pieces. */
-  pieces: z.array(pieceSchema).optional(),
-  /** For a partial condition: what is missing. For a met one: what it shows. */
-  because: z.string().optional(),
-});
-export type Condition = z.infer<typeof conditionSchema>;
-
-/** A fact of the dossier that decides whether the requirement applies. */
-export const applicabilitySchema = z.strictObject({
-  nature: z.array(natureSchema).optional(),
-  families: z.array(z.string()).optional(),
-  /** Identifier of a dated threshold of the pack, reached by the amount. */
-  amount_at_least: z.string().optional(),
-  /** Another requirement whose text was found (present or partial). */
-  requirement: z.string().optional(),
-});
-export const whenSchema = z.strictObject({
-  any: z.array(applicabilitySchema).min(1),
-  /** Asked of the buyer when the facts are unknown. */
-  question: z.string(),
-});
-export type When = z.infer<typeof whenSchema>;
-
-/** In whose name, from when, and how firmly; the first that applies at the date of the consultation wins. */
-export const authorityRuleSchema = z.strictObject({
-  is: authoritySchema,
-  strength: strengthSchema,
-  since: isoDateSchema.optional(),
-  when: applicabilitySchema.optional(),
-});
-
 /** A number read in the dossier, compared with a bound once the clause is found. */
 export const checkSchema = z.strictObject({
   value: z.enum(["payment_days", "advance_rate", "insertion_hours", "duration_months"]),
@@ -182,37 +114,3 @@ export const overlaySchema = z.strictObject({
   authority: z.array(authorityRuleSchema).optional(),
 });
 export type Overlay = z.infer<typeof overlaySchema>;
-
-/** One notion of the lexicon: the phrases that say it. Syntax of phrases: docs/developpeurs/lexique.md. */
-export const conceptSchema = z.strictObject({
-  /** What a reader calls it: used in "expected one of…". */
-  label: z.string().optional(),
-  phrases: z.array(z.string().min(2)).default([]),
-  /** Phrases around or across which the notion is not said. */
-  except: z.array(z.string()).default([]),
-  /** Phrases whose presence anywhere in the passage means that the notion is not said. */
-  except_in_passage: z.array(z.string()).default([]),
-  /** Articles cited by themselves ("L2141-4", "225-1"). */
-  citations: z.array(z.string()).default([]),
-  /** False for what counts in any polarity: an article cited in "n'a pas été condamné au titre de l'article 225-1". */
-  deniable: z.boolean().default(true),
-  /** True for what only qualifies another notion ("souhaité", "en place"): by itself it keeps no passage for the rules. */
-  qualifies: z.boolean().default(false),
-  /** Ranges that hold this article ("L. 2141-1 à L. 2141-5", "L2141-1 et suivants"). */
-  ranges: z.array(z.string()).default([]),
-});
-export type Concept = z.infer<typeof conceptSchema>;
-export const lexiconSchema = z.record(termNameSchema, conceptSchema);
-
-export const packManifestSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  version: z.string(),
-  title: z.string(),
-  /** Packs whose requirements, references and notions this one adds to. */
-  extends: z.array(z.string()).default([]),
-  /** Names by which the buyer of this scheme is known; another SPASER found in the dossier is remarked upon. */
-  buyers: z.array(z.string()).default([]),
-  /** Names of the axes by the first number of a SPASER line; requirements without a line bear the pack's title. */
-  axes: z.record(z.string(), z.string()).default({}),
-});
-export type PackManifest = z.infer<typeof packManifestSchema>;

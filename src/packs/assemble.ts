@@ -1,8 +1,10 @@
 import { PackError, type PackProblem } from "../model/errors.js";
 import type { LegalReference, Threshold } from "../model/legal.js";
+import type { Concept } from "../model/lexicon.js";
+import type { PackManifest } from "../model/manifest.js";
 import type { ObsoleteReference } from "../model/obsolete.js";
 import type { Pack } from "../model/pack.js";
-import type { Concept, PackManifest, Requirement } from "../model/requirement.js";
+import type { Requirement } from "../model/requirement.js";
 import type { OutOfScope, SpaserLine } from "../model/spaser-line.js";
 import { Lexicon } from "./lexicon.js";
 import { obsoleteConcepts } from "./obsolete.js";

@@ -1,4 +1,4 @@
-import type { Concept } from "../model/requirement.js";
+import type { Concept } from "../model/lexicon.js";
 import type { Citation } from "../text/citations.js";
 import type { Tokens } from "../text/tokens.js";
 import type { PlainHit } from "./hit.js";

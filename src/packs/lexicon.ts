@@ -1,4 +1,4 @@
-import type { Concept } from "../model/requirement.js";
+import type { Concept } from "../model/lexicon.js";
 import { citations } from "../text/citations.js";
 import { type Tokens, tokenise } from "../text/tokens.js";
 import { firstWords, link, NUMBER_KEY, requiredWords, type State, Vocabulary } from "./automaton.js";

@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { PackError, type PackProblem } from "../model/errors.js";
 import { legalReferenceSchema, thresholdSchema } from "../model/legal.js";
+import { type Concept, lexiconSchema } from "../model/lexicon.js";
+import { packManifestSchema } from "../model/manifest.js";
 import { type ObsoleteReference, obsoleteReferenceSchema } from "../model/obsolete.js";
 import type { Pack } from "../model/pack.js";
-import {
-  type Concept,
-  lexiconSchema,
-  type Overlay,
-  overlaySchema,
-  packManifestSchema,
-  type Requirement,
-  requirementSchema,
-} from "../model/requirement.js";
+import { type Overlay, overlaySchema, type Requirement, requirementSchema } from "../model/requirement.js";
 import { outOfScopeSchema, spaserLineSchema } from "../model/spaser-line.js";
 import { malformed, phraseProblems } from "./phrase-problems.js";
 import { type PackFile, type ReadYaml, readYaml } from "./yaml.js";

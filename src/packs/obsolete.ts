@@ -1,5 +1,5 @@
+import type { Concept } from "../model/lexicon.js";
 import type { ObsoleteReference } from "../model/obsolete.js";
-import type { Concept } from "../model/requirement.js";
 
 /** The notions under which the lexicon finds a reference: named outright, perhaps cited, and what must go with it. */
 export const namedNotion = ({ id }: ObsoleteReference) => `perime-${id}`;

@@ -1,5 +1,5 @@
 import type { PackProblem } from "../model/errors.js";
-import type { Concept } from "../model/requirement.js";
+import type { Concept } from "../model/lexicon.js";
 import { parsePhrase } from "./phrase.js";
 import type { ReadYaml } from "./yaml.js";
 

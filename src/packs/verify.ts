@@ -1,5 +1,6 @@
+import type { Condition, Term } from "../model/condition.js";
 import type { PackProblem } from "../model/errors.js";
-import type { Condition, Requirement, Term } from "../model/requirement.js";
+import type { Requirement } from "../model/requirement.js";
 import type { Ruleset } from "./assemble.js";
 import type { LocatedRequirement } from "./load.js";
 

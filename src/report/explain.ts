@@ -1,4 +1,5 @@
-import type { Condition, Requirement, Term } from "../model/requirement.js";
+import type { Condition, Term } from "../model/condition.js";
+import type { Requirement } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { safe } from "./escape.js";
 import { wrap } from "./wrap.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conceptSchema } from "../../src/model/requirement.js";
+import { conceptSchema } from "../../src/model/lexicon.js";
 import { Lexicon } from "../../src/packs/lexicon.js";
 
 function lexicon(concept: Record<string, string[]>): Lexicon {

@@ -7,6 +7,7 @@ import { articleOf } from "../parts.js";
 import { isExpected } from "../places.js";
 import { proofOf } from "../proof.js";
 import { PROPERTIES } from "../term.js";
+import { refersTo } from "./article-references.js";
 import { documentsOf, type Fault, findingOf, passagesSaying, says } from "./fault.js";
 
 /** Requirements whose clauses need a proof and a penalty, with the notions of their titles and of the penalties about them. */
@@ -38,12 +39,14 @@ export function findUnsanctioned(requirement: Requirement, context: CheckContext
   );
 }
 
+const PENALTY = ["penalite", "sanction"];
+
 /** What stands under a title about penalties, or in one table with the word, is a penalty without saying it. */
 function penaltiesOf(document: IndexedDocument): IndexedPassage[] {
-  const blocks = new Set(passagesSaying(document, "penalite").map(({ passage }) => passage.block));
+  const blocks = new Set(passagesSaying(document, ...PENALTY).map(({ passage }) => passage.block));
   return document.passages.filter(
     (indexed) =>
-      blocks.has(indexed.passage.block) || titlesAbove(indexed).some((title) => says(title, "penalite")),
+      blocks.has(indexed.passage.block) || titlesAbove(indexed).some((title) => says(title, ...PENALTY)),
   );
 }
 
@@ -52,7 +55,8 @@ function judge(id: string, penalties: readonly IndexedPassage[], context: CheckC
   const clauses = clausesOf(id, context);
   const [first] = clauses;
   if (first === undefined || penalties.some((penalty) => says(penalty, ...sanctioned))) return [];
-  if (clauses.some((clause) => holds(clause, "penalite"))) return [];
+  if (clauses.some((clause) => PENALTY.some((notion) => holds(clause, notion)))) return [];
+  if (penalties.some((penalty) => clauses.some((clause) => refersTo(penalty, clause)))) return [];
   const lacking = clauses.some((clause) => holds(clause, "controle")) ? "pénalité" : "contrôle ni pénalité";
   const annexed = clauses.some((clause) => says(clause, "annexe-citee"));
   const doubt = annexed

@@ -4,8 +4,10 @@ import { foldKeepingLength } from "../../text/fold.js";
 import type { CheckContext } from "../context.js";
 import type { Finding } from "../find.js";
 import { type IndexedPassage, titlesAbove } from "../indexed.js";
+import { proofOf } from "../proof.js";
 import { criteriaPassages, everyCriterion, passagesBesideCriteria, stemsOf } from "./criteria-text.js";
 import { type Fault, findingOf } from "./fault.js";
+import { type LoneCriterion, loneCriteria } from "./unread-criteria.js";
 
 /** Words that name the subject, or that any criterion holds: none says what is judged. */
 const GENERAL_WORDS = `critère critères sous note notes noté notée notation points pondération pourcentage coefficient lot
@@ -24,7 +26,8 @@ const GENERAL_WORDS = `critère critères sous note notes noté notée notation 
 const GENERAL = new Set(stemsOf(GENERAL_WORDS));
 const WEIGHT = /\d+(?:[.,]\d+)? ?(?:%|points?|pts?|\/ ?\d+)/u;
 /** How what is judged begins after a weight; anything else is the next criterion. */
-const ELEMENTS = /^[ )]{0,3}(?:[(:,;–-]|appr|jug|au (?:regard|vu)|selon|sur la base|[ée]val)/iu;
+const ELEMENTS =
+  /^[ )]{0,3}(?:[([:,;–-]|dont|avec|sous.{0,2}crit|appr|jug|au (?:regard|vu)|selon|sur la base|[ée]val)/iu;
 /** Words of its own from which a passage that takes the criterion up says what is judged. */
 const ENOUGH = 2;
 
@@ -36,7 +39,24 @@ export function findVagueCriteria(requirement: Requirement, context: CheckContex
     .flatMap(({ evidence: [evidence] }): Fault[] =>
       evidence === undefined ? [] : [{ sure: true, evidence }],
     );
-  return findingOf(requirement, context, faults);
+  const alone = loneCriteria(requirement, context)
+    .filter((criterion) => isVagueAlone(criterion))
+    .map(({ indexed }) => ({ sure: true, evidence: proofOf(indexed) }));
+  return findingOf(requirement, context, [...faults, ...alone]);
+}
+
+/** Nothing in its label, after its weight, nor in the other passages of its section says what is judged. */
+function isVagueAlone({ label, rest, indexed }: LoneCriterion): boolean {
+  const subject = stemsOf(label).filter((stem) => !EVERYWHERE.has(stem));
+  const { passages } = indexed.document;
+  const near = passages.filter(
+    ({ passage }) => passage.section === indexed.passage.section && passage !== indexed.passage,
+  );
+  if (ownWords(label).length > 0) return false;
+  if (ELEMENTS.test(rest) && ownWords(rest).length > 0) return false;
+  return !near.some(
+    (other) => takesUp(other, subject) && saysMore(other, passages[passages.indexOf(other) + 1]),
+  );
 }
 
 function isVague({ label, sub, evidence }: Criterion): boolean {
@@ -60,7 +80,8 @@ function ownWords(text: string): string[] {
  * In the sections of the criteria a passage takes the subject up and says more; elsewhere in their document, it must take up
  * the whole label; or a part of the response frame is about it.
  */
-function isExplained({ label, environmental }: Criterion, context: CheckContext): boolean {
+function isExplained(criterion: Criterion, context: CheckContext): boolean {
+  const { label, environmental } = criterion;
   const whole = stemsOf(label);
   const subject = whole.filter((stem) => !EVERYWHERE.has(stem));
   const beside = passagesBesideCriteria(context);
@@ -69,13 +90,31 @@ function isExplained({ label, environmental }: Criterion, context: CheckContext)
     beside.some(
       (indexed, at) =>
         takesUp(indexed, near.has(indexed) ? subject : whole) && saysMore(indexed, beside[at + 1]),
-    ) || inFrame(context, environmental ? "element-environnemental" : "theme-social-general")
+    ) ||
+    [...near].some((indexed) => isAboutThisOne(indexed, criterion, subject)) ||
+    inFrame(context, environmental ? "element-environnemental" : "theme-social-general")
   );
 }
 
 function takesUp({ passage }: IndexedPassage, stems: readonly string[]): boolean {
   const said = [...stemsOf(passage.text), ...stemsOf(passage.section.title)];
   return stems.length > 0 && stems.every((stem) => said.includes(stem));
+}
+
+/** "Pour noter ce critère, …", just after the criterion or what takes it up. */
+function isAboutThisOne(indexed: IndexedPassage, { evidence }: Criterion, subject: string[]): boolean {
+  if (
+    !/(?<!\p{L})(?:ce|cet|dudit) (?:sous-)?crit[èe]re/iu.test(indexed.passage.text) ||
+    !saysMore(indexed, undefined)
+  )
+    return false;
+  const { passages } = indexed.document;
+  const before = passages[passages.indexOf(indexed) - 1];
+  if (before === undefined) return false;
+  return (
+    takesUp(before, subject) ||
+    evidence.some(({ quote }) => quote.slice(0, 60) === before.passage.text.slice(0, 60))
+  );
 }
 
 const EVERYWHERE = new Set(

@@ -11,7 +11,7 @@ export interface Mark {
 const NAME = "[A-ZÀ-Þ][\\p{L}\\p{N}'’&.-]{1,30}(?: [A-Z0-9][\\p{L}\\p{N}'’&.-]{0,30}){0,2}";
 /** "de marque X", "marque : X", "de chez X". */
 const ANNOUNCED = new RegExp(
-  `(?:(?<![\\p{L}])[Mm]arques?(?: (?:commerciale|de type))? ?:? ?[«"“]? ?|de chez [«"“]? ?)(${NAME})`,
+  `(?:(?<![\\p{L}])[Mm]arques?(?: (?:commerciale|exclusive|imposée|retenue|de type))? ?:? ?[«"“]? ?|de chez [«"“]? ?)(${NAME})`,
   "gu",
 );
 /** A type or model in quotes that reads as a trade name: "type « O2 MINERAL »". */
@@ -21,12 +21,19 @@ const QUOTED_TYPE =
 const CONFORMITY =
   /^(?:NF|CE|EN|ISO|UE|CSTB|CSTBat|CEKAL|ACERMI|KEYMARK|LCIE|UPEC|QB|CTB|AENOR|VDE|UTE|Qualit|Fran[cç]|Europ|Nation|Normes?|SOCOTEC|Label|[ÉE]colabel|BPU|DPGF|DQE|CCTP|CCAP|Lot|Oui|Non|[A-Z]$)/u;
 
+/** What bears the name of a mark and is none: a person, a street. */
+const PERSON_OR_PLACE =
+  /(?<!\p{L})(?:M\.|Mme|Mr|Monsieur|Madame|Dr|Docteur|rue|avenue|boulevard|place|impasse|quai|allée|bâtiment|salle|école|lycée|stade)(?: (?:du|de la|des|Dr|docteur))? ?$/u;
+
 /** Every trade mark named in the text: those of the lexicon when written as names, then those announced as such. */
 export function namedMarks(text: string, hits: readonly Hit[]): Mark[] {
   const listed = hits.flatMap((hit) => {
     const kind = KINDS[hit.concept];
     const name = text.slice(hit.start, hit.end);
-    return kind === undefined || !/^[\p{Lu}\p{N}]/u.test(name) ? [] : [{ name, start: hit.start, kind }];
+    const named =
+      /^[\p{Lu}\p{N}]/u.test(name) &&
+      !PERSON_OR_PLACE.test(text.slice(Math.max(0, hit.start - 30), hit.start));
+    return kind === undefined || !named ? [] : [{ name, start: hit.start, kind }];
   });
   const announced = [ANNOUNCED, QUOTED_TYPE]
     .flatMap((pattern) => [...text.matchAll(pattern)])

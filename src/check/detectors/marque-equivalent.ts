@@ -12,6 +12,10 @@ const REFUSED = "equivalence-refusee";
 /** Equipment that is there, a mere illustration, a choice left open. */
 const DESCRIBED = ["materiel-en-place", "marque-en-exemple"];
 
+/** "Le revêtement sera un …": what is bought is that mark. */
+const BEING =
+  /(?<!\p{L})(?:sera|seront|doit être|doivent être|devra être|devront être) (?:une?|du|des|de la) $/u;
+
 /** Trade marks imposed on what is bought, no equivalent being accepted. */
 export function findTradeMarks(requirement: Requirement, context: CheckContext): Finding {
   const documents = documentsOf(requirement.pieces, context);
@@ -41,7 +45,13 @@ function faultOf(indexed: IndexedPassage): Fault | null {
   const [first] = marks;
   if (first === undefined || isDescribed(indexed) || saysAround(indexed, EQUIVALENCE)) return null;
   const cited = says(indexed, "marque-citee");
-  const imposed = says(indexed, "fourniture-prescrite") || (cited && says(indexed, "marque-imposee"));
+  const imposed =
+    says(indexed, "fourniture-prescrite") ||
+    (cited && says(indexed, "marque-imposee")) ||
+    marks.some(
+      ({ kind, start }) =>
+        kind === "connue" && BEING.test(passage.text.slice(Math.max(0, start - 30), start)),
+    );
   const known =
     cited || imposed || isPriceList(indexed) ? marks.find(({ kind }) => kind === "connue") : undefined;
   const evidence = { ...proofOf(indexed), quote: excerpt(passage.text, [(known ?? first).start]) };

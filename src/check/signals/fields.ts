@@ -22,7 +22,7 @@ const UNIT =
 const CROSSES = /(?<![\p{L}\p{N}_/.\\@-])[Xx]{2,12}(?![\p{L}\p{N}_\\@-]|\.\p{L})/gu;
 /** "type XX", "RAL XXXX": a code or a model; "article XX", "titre XX": the number twenty. */
 const CODE_BEFORE =
-  /(?<!\p{L})(?:types?|mod[èe]les?|s[ée]ries?|classes?|r[ée]f\.?|r[ée]f[ée]rences?|codes?|tailles?|ral|ip|indices?|normes?|gammes?|iso) ?$/iu;
+  /(?<!\p{L})(?:types?|mod[èe]les?|s[ée]ries?|classes?|r[ée]f\.?|r[ée]f[ée]rences?|codes?|tailles?|ral|ip|indices?|normes?|gammes?|iso|dn|pn|ei|rei|cf) ?$/iu;
 const NUMERAL_BEFORE = /(?:^|articles?|titres?|chapitres?|lots?|sections?|annexes?|parties?|tomes?|n°) ?$/iu;
 const NUMERAL = /^X{2,3}$/u;
 
@@ -31,16 +31,17 @@ const BLANK = new RegExp(`(?:(?<![….])(?:…|\\.{3})[….]{0,80}|(?<!_)_{3,80}
 const DOTS = /(?:…{2,}|\.{5,}|_{4,})/u;
 /** What the tenderer fills in. */
 const ANSWER =
-  /candidat|soumissionnaire|offre|signature|cachet|soussign|rabais|remise de|propos|renseign|d[ée]nomination|fait à|réponse|engage à/iu;
+  /candidat|soumissionnaire|offre|prix (?:unitaire|ht|ttc|global|total)|signature|cachet|soussign|rabais|remise de|propos|renseign|d[ée]nomination|fait à|réponse|engage à/iu;
 const FOR_THE_TENDERER = /^\[[^\]]{0,50}(?:candidat|soumissionnaire|titulaire|entreprise|attributaire)/iu;
 const MISSING_NUMBER =
-  /(?:montant|somme|p[ée]nalit[ée]|forfait|plafond)(?: (?:maximum|minimum|maximal|minimal|global|total|annuel|forfaitaire)){0,2} de (?:€|euros)|(?:dur[ée]e|d[ée]lai|p[ée]riode)(?: (?:ferme|globale?|totale?|maximale?|maximum|d'ex[ée]cution|initiale?)){0,2} de (?:à compter|mois à compter|jours à compter|mois\.|jours\.)/iu;
+  /(?:montant|somme|p[ée]nalit[ée]|forfait|plafond)(?: (?:maximum|minimum|maximal|minimal|global|total|annuel|forfaitaire|est|sera|fixée?)){0,4} de (?:€|euros)|(?:dur[ée]e|d[ée]lai|p[ée]riode)(?: (?:ferme|globale?|totale?|maximale?|maximum|d'ex[ée]cution|initiale?)){0,2} de (?:à compter|mois à compter|jours à compter|mois\.|jours\.)/iu;
 const TO_SPECIFY =
   /(?:^|: ?|\| ?)(?:\p{L}[\p{L}' ]{0,30} )?[àÀ] (?:pr[ée]ciser|compl[ée]ter|d[ée]finir|renseigner|confirmer|d[ée]terminer)\.?$/iu;
 const ALONE =
   /^(?:(?:montant|taux|dur[ée]e|d[ée]lai|date|nombre|valeur|seuil|adresse|fr[ée]quence) )?[àÀA] (?:pr[ée]ciser|compl[ée]ter|d[ée]finir|renseigner|confirmer|d[ée]terminer)\.?$/iu;
 /** The buyer speaks to herself; in a piece that the tenderer fills in, of the part that is the buyer's. */
 const FOR_THE_BUYER = /\([àÀ] (?:compl[ée]ter|renseigner|pr[ée]ciser) par l'acheteur\)/iu;
+const SIGNED = /fait à|signature|sign[ée]|cachet|candidat|soumissionnaire/iu;
 /** "../../2026". */
 const BLANK_DATE = /(?:\.\.|…) ?\/ ?(?:\.\.|…) ?\/ ?20\d\d/u;
 
@@ -82,9 +83,9 @@ function crosses(text: string): Field[] {
 }
 
 function blanks(text: string): Field[] {
-  if (ANSWER.test(text)) return [];
-  const dated = at(BLANK_DATE, text, "blanc", true);
+  const dated = SIGNED.test(text) ? [] : at(BLANK_DATE, text, "blanc", true);
   if (dated.length > 0) return dated;
+  if (ANSWER.test(text)) return [];
   const found = BLANK.exec(text);
   if (found === null || /^etc/iu.test(text.slice(Math.max(0, found.index - 3)))) return [];
   return [{ kind: "blanc", start: found.index, sure: DOTS.test(found[0]) }];

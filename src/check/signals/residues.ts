@@ -16,12 +16,13 @@ export const RESIDUES: readonly RegExp[] = [
   /^choisissez un élément\.?$/iu,
   /\{\{ ?[\p{L}_.]{2,40} ?\}\}/u,
   new RegExp(`\\[ ?(?:[àÀaA] )?${ASKED}[^\\]]{0,120}(?:\\]|$)`, "iu"),
-  /[[<] ?(?:nom|pr[ée]nom|date|montant|nombre|num[ée]ro|n°|objet|adresse|dur[ée]e|intitul[ée]|taux|d[ée]lai|option|acheteur|lieu|pourcentage|service|r[ée]f[ée]rence)(?: [^\]<>]{0,40})?[\]>]/iu,
+  /<(?:nom|pr[ée]nom|date|montant|adresse|objet|num[ée]ro|dur[ée]e|intitul[ée]) (?:de |du |des |d')[^<>]{1,40}>/iu,
+  /\[ ?(?:nom|pr[ée]nom|date|montant|nombre|num[ée]ro|n°|objet|adresse|dur[ée]e|intitul[ée]|taux|d[ée]lai|option|acheteur|lieu|pourcentage|service|r[ée]f[ée]rence)(?: [^\]]{0,40})?\]/iu,
   /\[ ?x{2,8} ?\]/iu,
   /\((?:supprimer|rayer|choisir|conserver)[^)]{0,30}(?:mentions?|options?|cas|alternatives?) (?:in)?utiles?[^)]{0,20}\)/iu,
   /(?:note|consigne|commentaire)s? (?:au|du|pour le|à l'attention du) rédacteur/iu,
   new RegExp(
-    `(?:choisir|choisissez|retenir|conserver|garder|s[ée]lectionner)[^.]{0,40}${VERSION}[^.]{0,40}(?:supprim|effac|ray|retir)(?:er|ez)`,
+    `(?:choisir|choisissez|retenir|conserver|garder|s[ée]lectionner)[^.]{0,40}${VERSION}[^.]{0,40}(?:supprim|effac|ray|retir)(?:er|ez) (?:l'autre|les autres|la mention|les mentions|le reste|cell?es?|celui|l'inutile)`,
     "iu",
   ),
   new RegExp(
@@ -34,14 +35,14 @@ export const RESIDUES: readonly RegExp[] = [
   ),
   /\([àÀ] adapter (?:au|selon|en fonction|à chaque|aux?)[^).]{0,20}(?:march[ée]|consultation|proc[ée]dure|achat|besoin|cas)/iu,
   /[àÀ] (?:adapter|compl[ée]ter|renseigner|pr[ée]ciser) par le (?:service )?(?:prescripteur|r[ée]dacteur|service acheteur)/iu,
-  /(?:texte|logo|contenu|tableau|image) [àa] ins[ée]rer|ins[ée]rer ici/iu,
+  /(?:^|[([«:] ?)(?:(?:texte|logo|contenu|tableau|image|plan) [àa] ins[ée]rer|ins[ée]rer ici)/iu,
   /(?:(?<!\p{L})(?:le|du|au) )jj ?\/ ?mm ?\/ ?a{2,4}/iu,
   /(?<!\d)20\d\d ?[-_/.]? ?X{2,6}(?!\p{L})/u,
-  /\?{3}/u,
+  /\?{3}|\?{2} ?(?:jours?|mois|€|%|heures?|ans?|euros?)(?!\p{L})/u,
 ];
 
 /** One of these stands in any text that one of the residues can match, in lower case. */
 export const RESIDUE_TRACES =
-  "rreur|rror|ici pour|here to|ipsum|choisi|{{|[|<|utile|rédacteur|supprim|effac|ray|retir|adapte|conserver|prescripteur|service acheteur|insér|inser|jj|xx|???|introuvable|non défini|non defini".split(
+  "rreur|rror|ici pour|here to|ipsum|choisi|{{|[|<|utile|rédacteur|supprim|effac|ray|retir|adapte|conserver|prescripteur|service acheteur|insér|inser|jj|xx|??|introuvable|non défini|non defini".split(
     "|",
   );

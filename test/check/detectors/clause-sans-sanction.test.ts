@@ -28,6 +28,30 @@ describe("a clause without a sanction", () => {
     expect((await check(CLAUSE + any)).found).toBe("absent");
   });
 
+  it.each([
+    "Le non-respect de l'article 5 donne lieu à une retenue de 50 €.",
+    "Sont pénalisés à hauteur de 35 € les manquements aux articles 4 et 5.",
+    "| Article | Manquement | Montant |\n| --- | --- | --- |\n| 5 | Inexécution | 200 € |",
+    "Non-respect des stipulations du CCAP ou du CCTP : 100 € par constat.",
+    "Méconnaissance d'une quelconque stipulation du présent cahier : pénalité de 100 €.",
+  ])("is none when the penalties say « %s »", async (penalty) => {
+    expect((await check(`${CLAUSE}\n\n## 9 Pénalités\n\n${penalty}`)).found).toBe("absent");
+  });
+
+  it.each([
+    "Le non-respect de l'article 3 donne lieu à une retenue de 50 €.",
+    "Par dérogation à l'article 5 du CCAG-FCS, la pénalité de retard est de 50 €.",
+    "Non-respect des horaires d'accès : 30 €.",
+  ])("is told when the penalties only say « %s »", async (penalty) => {
+    expect((await check(`${CLAUSE}\n\n## 9 Pénalités\n\n${penalty}`)).found).toBe("present");
+  });
+
+  it("is none when the number of the article only stands at the head of its sentence", async () => {
+    const text =
+      "8.2 Clause environnementale : interdiction du glyphosate, registre remis chaque mois. 11.4 Manquement à l'article 8.2 : 250 € par constat.";
+    expect((await check(text)).found).toBe("absent");
+  });
+
   it("is to look at when the clause refers to an annex", async () => {
     const annexed = "## 5 Environnement\n\nLe titulaire trie les déchets dans les conditions de l'annexe 2.";
     expect((await check(annexed + LATE)).found).toBe("partial");

@@ -22,6 +22,37 @@ describe("the price as the only criterion", () => {
   });
 });
 
+describe("the price alone, told in a sentence without a grid", () => {
+  const id = "environnement/prix-unique";
+  const told = async (sentence: string) =>
+    (await check(id, `# Règlement de la consultation\n\n## Jugement des offres\n\n${sentence}\n`)).found;
+
+  it.each([
+    "Seul le prix est pris en compte pour le classement des offres.",
+    "Le critère unique d'attribution est le montant total du devis quantitatif.",
+    "Les offres sont jugées exclusivement sur le montant du devis quantitatif.",
+  ])("is a fault in « %s »", async (sentence) => {
+    expect(await told(sentence)).toBe("present");
+  });
+
+  it("is to look at when the cheapest offer is said to win, or when the only cost says nothing of the environment", async () => {
+    expect(await told("Le marché est attribué à l'offre présentant le prix le plus bas.")).toBe("partial");
+    expect(await told("Le critère unique est le coût global sur le cycle de vie.")).toBe("partial");
+  });
+
+  it.each([
+    "Le critère unique est le coût du cycle de vie, y compris les externalités environnementales.",
+    "Le prix n'est jamais le seul critère retenu.",
+    "Le choix ne se fera pas uniquement sur le prix.",
+    "En cas d'égalité, l'offre présentant le prix le plus bas est retenue.",
+    "En cas d'erreur, seul le prix de l'acte d'engagement est retenu pour le jugement des offres.",
+    "Le détail quantitatif sert uniquement au jugement du critère prix.",
+    "Le prix est ferme et unique pour tous les sites.",
+  ])("is none in « %s »", async (sentence) => {
+    expect(await told(sentence)).toBe("absent");
+  });
+});
+
 describe("a criterion on the policy of the company", () => {
   const id = "redaction/critere-rse-general";
   const others = "| Prix | 60 % |\n| Valeur technique | 30 % |\n";
@@ -35,6 +66,29 @@ describe("a criterion on the policy of the company", () => {
     const tied = "Démarche RSE mise en œuvre pour l'exécution du marché";
     expect((await check(id, rc(`${others}| ${tied} | 10 % |`))).found).toBe("absent");
     expect((await check(id, rc(`${others}| Gestion des déchets du chantier | 10 % |`))).found).toBe("absent");
+  });
+
+  it("is a fault wherever a mark is given for it, even without a grid", async () => {
+    const scored = [
+      "La politique de développement durable du groupe est notée sur 15 points.",
+      "Démarche environnementale de la société notée sur 10 : certification ISO 14001, charte interne.",
+    ];
+    for (const sentence of scored) {
+      expect((await check(id, `# Règlement de la consultation\n\n${sentence}\n`)).found, sentence).toBe(
+        "present",
+      );
+    }
+    const others = [
+      "La politique RSE de l'entreprise n'est pas notée sur 10.",
+      "Candidature : le candidat présente la politique RSE de l'entreprise (10 points au plus).",
+      "Démarche environnementale proposée par le candidat, notée sur 10.",
+      "Engagement environnemental de l'entreprise sur le chantier (10 points).",
+    ];
+    for (const sentence of others) {
+      expect((await check(id, `# Règlement de la consultation\n\n${sentence}\n`)).found, sentence).toBe(
+        "absent",
+      );
+    }
   });
 
   it("is to look at when its title does not say what it judges", async () => {
@@ -61,6 +115,27 @@ describe("a criterion without content", () => {
       bareDossier({ "RC.md": rc(`${others}| Performance environnementale | 10 % |`), "CRT.md": frame }),
     );
     expect(resultOf(report, id).found).toBe("absent");
+  });
+
+  it("is a fault when it stands alone with its weight, and none when it is a share of something else", async () => {
+    const alone = async (line: string) =>
+      (await check(id, `# Règlement de la consultation\n\n${line}\n`)).found;
+    expect(await alone("3. Démarche éco-responsable : 15 points.")).toBe("present");
+    expect(await alone("Critère 3 – Environnement (10 points)")).toBe("present");
+    expect(
+      await alone("Critère 3 – Environnement (10 points) : emballages repris, livraisons groupées."),
+    ).toBe("absent");
+    expect(await alone("Développement durable : 5 % des achats de l'établissement.")).toBe("absent");
+  });
+
+  it("is none when the next sentence says what « this criterion » looks at", async () => {
+    const next =
+      "Pour noter ce critère, l'acheteur examine le type de carburant et l'optimisation des tournées.";
+    expect((await check(id, rc(`${others}| Performance environnementale | 10 % |`, next))).found).toBe(
+      "absent",
+    );
+    const inside = "Performance environnementale, dont emballages et tournées";
+    expect((await check(id, rc(`${others}| ${inside} | 10 % |`))).found).toBe("absent");
   });
 
   it("never corrects: it is advice", async () => {

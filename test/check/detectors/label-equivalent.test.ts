@@ -10,6 +10,7 @@ const found = async (cctp: string, others: Record<string, string> = {}) =>
 describe("a label", () => {
   it("required without an equivalence is a fault, even when two are named", async () => {
     expect(await found("Le bois est certifié FSC ou PEFC.")).toBe("present");
+    expect(await found("Exigence : écrans labellisés TCO Certified.")).toBe("present");
     expect(await found("Les détergents doivent porter l'Écolabel européen.")).toBe("present");
   });
 
@@ -33,6 +34,17 @@ describe("a label", () => {
     ).toBe("present");
   });
 
+  it("is to be looked at when the same article accepts an equivalent of another label", async () => {
+    const article = "## Produits\n\nLes savons portent l'Écolabel européen ou un label équivalent.\n\n";
+    expect(await found(`${article}- tissu : ouate\n\nLe papier est certifié FSC.`)).toBe("partial");
+  });
+
+  it("is not seen in the certificates of labels that are named elsewhere with their equivalents", async () => {
+    const article = "## Produits\n\nLes savons portent l'Écolabel européen ou un label équivalent.\n\n";
+    const proof = "## Suivi\n\nLe titulaire remet chaque année les certificats d'écolabel.";
+    expect(await found(article + proof)).toBe("absent");
+  });
+
   it("is no fault when it is a wish, a question, a criterion or a technical mark", async () => {
     for (const sentence of [
       "Les produits écolabellisés seront appréciés.",
@@ -40,6 +52,11 @@ describe("a label", () => {
       "Sous-critère : part de produits certifiés FSC (10 points).",
       "Les isolants sont certifiés ACERMI et les vitrages CEKAL.",
       "Aucun écolabel n'est exigé.",
+      "Notre site est certifié EMAS.",
+      "Le papier est certifié PEFC ou issu de tout autre système de gestion durable.",
+      "Le papier est certifié PEFC, FSC ou tout autre système de gestion durable reconnu.",
+      "Les produits porteurs d'un écolabel sont identifiés dans le catalogue.",
+      "Les produits respectent l'Écolabel européen, sans que sa détention soit exigée.",
     ]) {
       expect(await found(sentence), sentence).toBe("absent");
     }

@@ -15,6 +15,12 @@ describe("a trade mark", () => {
     expect(result.evidence[0]?.quote).toContain("Legrand");
   });
 
+  it("known is to correct too when it is said to be what the thing will be", async () => {
+    expect((await check("Le revêtement de sol sera un Tarkett.")).found).toBe("present");
+    expect((await check("Le titulaire met en œuvre un isolant Rockwool de 120 mm.")).found).toBe("present");
+    expect((await check("Le logiciel est posé sur les postes Dell.")).found).toBe("absent");
+  });
+
   it("unknown is only to look at, and is named", async () => {
     const result = await check("Les circulateurs remplacés seront de marque HYDROLINE.");
     expect(result).toMatchObject({ found: "partial", verdict: "a_verifier" });
@@ -44,6 +50,7 @@ describe("a trade mark", () => {
       "Le titulaire assure la maintenance des photocopieurs de marque Ricoh.",
       "Dépose des luminaires de marque Legrand.",
       "Le bâtiment situé rue Legrand est nettoyé le soir.",
+      "La livraison est assurée chez M. Bosch.",
       "Les produits portent la marque NF.",
       "L'entrepreneur indiquera la marque des appareils proposés.",
       "L'application doit être compatible avec Windows.",

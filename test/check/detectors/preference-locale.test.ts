@@ -17,6 +17,30 @@ describe("a condition on where the company is established", () => {
     );
   });
 
+  it.each([
+    "Seules les entreprises domiciliées dans la vallée peuvent soumissionner.",
+    "Une agence implantée dans le département est obligatoire.",
+    "Sous-critère 2 – Ancrage territorial de l'entreprise : 10 points.",
+    "Les entreprises locales obtiennent un bonus de 3 points.",
+  ])("is a fault in « %s »", async (sentence) => {
+    expect((await check(sentence)).found).toBe("present");
+  });
+
+  it("is to look at when the preference is only told", async () => {
+    expect((await check("Les offres des artisans de la commune sont retenues en priorité.")).found).toBe(
+      "partial",
+    );
+  });
+
+  it.each([
+    "Seuls les candidats établis hors de France produisent une traduction.",
+    "Les demandes urgentes du département sont traitées en priorité.",
+    "Le tribunal compétent est celui du siège du titulaire dans le département.",
+    "Le titulaire installe son atelier de chantier sur le territoire de la commune.",
+  ])("is none in « %s »", async (sentence) => {
+    expect((await check(sentence)).found).toBe("absent");
+  });
+
   it("is none for lawful levers, and says so without the CCTP", async () => {
     for (const sentence of [
       "Le titulaire intervient sur site dans un délai de deux heures, sans implantation imposée.",

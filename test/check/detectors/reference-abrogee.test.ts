@@ -13,6 +13,15 @@ describe("a reference to a repealed text", () => {
     expect(result.evidence[0]?.quote).toContain("2016-360");
   });
 
+  it.each([
+    "Conformément aux articles 57 à 59 du CMP.",
+    "En application de l'article 139 du décret du 25 mars 2016 relatif aux marchés publics.",
+    "Le C.C.A.G. Travaux de 2009 est applicable.",
+    "Le CCAG-TIC (arrêté du 16/09/2009) est applicable.",
+  ])("is told in « %s »", async (sentence) => {
+    expect((await check(inCcap(sentence))).found).toBe("present");
+  });
+
   it("is judged at the date of the consultation", async () => {
     const text = inCcap("Les achats suivent le décret n° 2021-254 du 9 mars 2021.");
     expect(await check(text, "2024-06-30")).toMatchObject({ found: "absent", verdict: "conforme" });
@@ -39,6 +48,10 @@ describe("a reference to a repealed text", () => {
       "Le marché n° 2016-360 prend fin le 31 décembre.",
       "L'arrêté du 16 septembre 2009 relatif aux ascenseurs est respecté.",
       "Le montant maximum est de 215 000 € HT.",
+      "Article 4 : nettoyage du CMP de la rue des Lilas.",
+      "Le CCAG-FCS (arrêté du 30 mars 2021) s'applique au marché conclu en 2009.",
+      "Les travaux de 2009 ont respecté le CCAG en vigueur.",
+      "Le précédent marché, passé sous le code des marchés publics, prend fin en mars.",
     ]) {
       expect((await check(inCcap(sentence))).found, sentence).toBe("absent");
     }
