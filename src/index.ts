@@ -16,9 +16,14 @@ export type { Requirement } from "./model/requirement.js";
 export type { Ruleset } from "./packs/assemble.js";
 export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 export type { PackFile } from "./packs/yaml.js";
-export { expandArchive } from "./read/archive/index.js";
+export {
+  type ArchiveProblem,
+  type ByteSource,
+  type ExpandedArchive,
+  expandArchive,
+} from "./read/archive/index.js";
 export { docxToHtml } from "./read/docx/html.js";
-export { readDocument } from "./read/index.js";
+export { type ReadOptions, readDocument } from "./read/index.js";
 export { jsonReport } from "./report/json.js";
 export { type TerminalOptions, terminalReport } from "./report/terminal.js";
 export { VERSION as version } from "./version.js";

@@ -3,8 +3,10 @@ import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
+import { ISO_DATE } from "./model/date-pattern.js";
 import type { Document, Input } from "./model/document.js";
 import type { Dossier } from "./model/dossier.js";
+import { DceLintError } from "./model/errors.js";
 import type { Passage } from "./model/passage.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
@@ -36,11 +38,12 @@ export interface ReadDossier {
   readonly documents: readonly IndexedDocument[];
 }
 
-/** Reads the inputs one after another; the tree of one is gone before the next is read. */
+/** Reads the inputs one after another; the tree of one is gone before the next is read. Throws as `lint` does. */
 export async function readDossier(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: LintOptions,
 ): Promise<ReadDossier> {
+  checkDates(options);
   const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
   const findings: DocumentFindings[] = [];
   const indexed: IndexedDocument[] = [];
@@ -58,11 +61,18 @@ export async function readDossier(
   return { ruleset, dossier, documents: indexed };
 }
 
+function checkDates({ today, date, profile }: LintOptions): void {
+  for (const [name, value] of Object.entries({ today, date, "profile.date": profile?.date }))
+    if (value !== undefined && !ISO_DATE.test(value))
+      throw new DceLintError("date-invalide", `${name} : « ${value} », attendu AAAA-MM-JJ`);
+  if (today === undefined) throw new DceLintError("date-invalide", "today : attendu AAAA-MM-JJ");
+}
+
 /**
  * Checks a draft DCE. Reads the inputs one after another (the tree of one is gone before the next is read), never touches
  * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
  * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
- * Throws PackError when the pack asked for is unknown.
+ * @throws PackError when the pack asked for is unknown; DceLintError "date-invalide" when a date is not "AAAA-MM-JJ".
  */
 export async function lint(
   inputs: Iterable<Input> | AsyncIterable<Input>,

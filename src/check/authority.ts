@@ -2,6 +2,7 @@ import type { Authority, Strength } from "../model/applicability.js";
 import type { LegalReference } from "../model/legal.js";
 import type { RequirementResult } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
+import { frenchDate } from "../text/french-date.js";
 import { decide } from "./applicability.js";
 import type { CheckContext } from "./context.js";
 
@@ -22,7 +23,9 @@ export function standing(requirement: Requirement, context: CheckContext): Stand
   const applicable = requirement.authority.filter((rule) => {
     if (rule.since !== undefined && date < rule.since) {
       if (rule.is === "loi")
-        remarks.push(`obligation légale pour les consultations lancées à partir du ${french(rule.since)}`);
+        remarks.push(
+          `obligation légale pour les consultations lancées à partir du ${frenchDate(rule.since)}`,
+        );
       return false;
     }
     if (rule.when === undefined) return true;
@@ -66,9 +69,4 @@ export function legalBasis(
     ...reference,
     confirm: reference.verification !== "V",
   }));
-}
-
-export function french(date: string): string {
-  const [year, month, day] = date.split("-");
-  return `${day}/${month}/${year}`;
 }

@@ -1,6 +1,7 @@
 import type { Condition, Term } from "../model/condition.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
+import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
 import { wrap } from "./wrap.js";
 
@@ -33,7 +34,7 @@ const text = (line: string) => wrap(safe(line.replace(/\s+/g, " ").trim()), WIDT
 function basis({ spaser, authority, legal }: Requirement, { references }: Ruleset): string[] {
   return [
     ...authority.map(({ is, strength, since }) =>
-      text(`Au nom de : ${AUTHORITY[is]} (${strength}${since ? `, à partir du ${since}` : ""})`),
+      text(`Au nom de : ${AUTHORITY[is]} (${strength}${since ? `, à partir du ${frenchDate(since)}` : ""})`),
     ),
     ...(spaser
       ? [text(`SPASER, page ${spaser.page} (${spaser.refs.join(", ")}) : « ${spaser.quote} »`)]
@@ -43,7 +44,7 @@ function basis({ spaser, authority, legal }: Requirement, { references }: Rulese
       if (!reference) return [];
       const { verification, from, text: name, about } = reference;
       const status = verification === "V" ? "texte lu" : "base à confirmer sur Légifrance";
-      return [text(`${name} : ${about}${from ? `, version du ${from}` : ""} (${status})`)];
+      return [text(`${name} : ${about}${from ? `, version du ${frenchDate(from)}` : ""} (${status})`)];
     }),
   ];
 }

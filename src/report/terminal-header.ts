@@ -2,16 +2,19 @@ import type { Piece } from "../model/piece.js";
 import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Report } from "../model/report.js";
 import { euros } from "../text/euros.js";
+import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
 import { counted, total } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
-const DATE_SOURCE = {
-  utilisateur: "date donnée",
-  texte: "date lue dans le dossier",
-  defaut: "date du jour, faute de date dans le dossier",
-} as const;
+/** Where the date comes from: read, its place lets the buyer see at a glance whether it is the right one. */
+function dateSource({ profile, facts }: Report["dossier"]): string {
+  if (profile.date_source === "utilisateur") return "date donnée";
+  if (profile.date_source === "defaut") return "date du jour, faute de date dans le dossier";
+  const proof = facts.date.evidence[0];
+  return `date lue dans ${proof === undefined ? "le dossier" : proof.document}`;
+}
 
 /** Abbreviations that every buyer writes; the other pieces are named in full. */
 const EVERYDAY: readonly Piece[] = ["RC", "CCAP", "CCTP", "CCP", "BPU", "DPGF", "DQE", "SPASER"];
@@ -24,12 +27,11 @@ export function headerLines(report: Report, { width, ink }: Style): string[] {
   const read = documents.filter(({ unread }) => unread !== "total");
   const line = (text: string) => wrap(safe(text), width, "        ", "");
   const files = `${counted(read.length, "fichier")} ${read.length > 1 ? "lus" : "lu"} sur ${documents.length}`;
-  const [year, month, day] = profile.date.split("-");
   return [
     ink.bold(`Vérification avant publication : ${files}`),
     ...(profile.object ? [line(`Objet : ${profile.object}`)] : []),
     line(`Référentiel : ${packs.at(-1)?.title ?? ""}`),
-    line(`Droit applicable au ${day}/${month}/${year} (${DATE_SOURCE[profile.date_source]})`),
+    line(`Droit applicable au ${frenchDate(profile.date)} (${dateSource(dossier)})`),
     line(marketOf(profile)),
     ink.bold(line(`Bilan : ${total(report)}`)),
     ...read.map(({ file, pieces, pages, passages }) => {

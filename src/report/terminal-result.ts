@@ -30,9 +30,14 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
     sans_objet: ink.dim,
     hors_perimetre: ink.dim,
   }[verdict];
+  const notes = result.remarks.map((remark) => line(`À noter : ${remark}.`));
   if (isAdvice(result)) {
     const advice = ink.dim(`○ ${"conseil".padEnd(11)}`);
-    return [`  ${advice} ${safe(result.title)} ${ink.dim(safe(result.id))}`, ink.dim(line(result.action))];
+    return [
+      `  ${advice} ${safe(result.title)} ${ink.dim(safe(result.id))}`,
+      ink.dim(line(result.action)),
+      ...notes,
+    ];
   }
   const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${safe(result.title)} ${ink.dim(safe(result.id))}`;
   if (verdict === "conforme")
@@ -44,7 +49,7 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
     ...proofLines(result, style),
     ...(result.evidence.length === 0 ? searchedLine(result).map(line) : []),
     ...(result.question ? [line(`Question : ${result.question}`)] : []),
-    ...result.remarks.map((remark) => line(`À noter : ${remark}.`)),
+    ...notes,
     ...basis(result).map(line).map(ink.dim),
     ...(verdict === "a_corriger" && result.model
       ? [line(`Rédaction possible (${result.model.piece}, ${result.model.section}) : ${result.model.text}`)]

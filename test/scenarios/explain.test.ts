@@ -7,7 +7,7 @@ describe("dce-lint explain", () => {
     const { code, stdout } = dceLint(["explain", "environnement/critere"]);
     expect(code).toBe(0);
     expect(stdout).toContain("Critère environnemental de jugement des offres (environnement/critere)");
-    expect(stdout).toContain("à partir du 2026-08-22");
+    expect(stdout).toContain("à partir du 22/08/2026");
     expect(stdout).toContain("base à confirmer sur Légifrance");
     expect(stdout).toContain("SPASER, page 16");
     expect(stdout).toMatch(/Conforme : «[\s\S]*À corriger : «[\s\S]*Rédaction possible/);

@@ -2,7 +2,7 @@ import type { ObsoleteReference } from "../../model/obsolete.js";
 import type { Requirement } from "../../model/requirement.js";
 import { citedNotion, companionNotion, namedNotion } from "../../packs/obsolete.js";
 import { type Citation, citations } from "../../text/citations.js";
-import { french } from "../authority.js";
+import { frenchDate } from "../../text/french-date.js";
 import type { CheckContext } from "../context.js";
 import type { Finding } from "../find.js";
 import { type IndexedDocument, type IndexedPassage, titlesAbove } from "../indexed.js";
@@ -61,5 +61,5 @@ function nameOf({ kind, code, article }: Citation): string {
 
 function explanation({ text, replacement, since, verification }: ObsoleteReference): string {
   const confirm = verification === "V" ? "" : " (base à confirmer sur Légifrance)";
-  return `${text} : à remplacer par ${replacement}, depuis le ${french(since)}${confirm}`;
+  return `${text} : à remplacer par ${replacement}, depuis le ${frenchDate(since)}${confirm}`;
 }
