@@ -3,8 +3,7 @@ import type { Piece } from "../model/piece.js";
 import type { Hit } from "../packs/hit.js";
 import type { Lexicon } from "../packs/lexicon.js";
 import { isBlankStatement } from "../text/blank-statement.js";
-import { negatedSpans } from "../text/negation.js";
-import { tokenise } from "../text/tokens.js";
+import { articleRange } from "./article-range.js";
 import { type Field, fieldsIn } from "./signals/fields.js";
 
 /** A passage with the notions found in it. */
@@ -124,21 +123,6 @@ function hasTitle(section: Section, titles: ReadonlyMap<Section, IndexedPassage>
   return false;
 }
 
-function articleRange(passages: readonly Passage[]): string {
-  const labels = passages
-    .filter(({ kind, section }) => kind === "heading" && section.label !== "" && isTop(section))
-    .map(({ section }) => section.label.replace(/^article\s+/iu, "").replace(/[.)]+$/u, ""));
-  const first = labels[0];
-  const last = labels.at(-1);
-  if (first === undefined || last === undefined) return "";
-  return first === last ? first : `${first} à ${last}`;
-}
-
-function isTop({ parent }: Section): boolean {
-  for (let at = parent; at !== null; at = at.parent) if (at.label !== "") return false;
-  return true;
-}
-
 /** The titles above a passage that say something, the nearest first. */
 export function titlesAbove({ document, passage }: IndexedPassage): IndexedPassage[] {
   const found: IndexedPassage[] = [];
@@ -147,18 +131,4 @@ export function titlesAbove({ document, passage }: IndexedPassage): IndexedPassa
     if (title) found.push(title);
   }
   return found;
-}
-
-const deniedSpans = new WeakMap<IndexedPassage, readonly { start: number; end: number }[]>();
-const OWN_NEGATION = /(?:^|[^\p{L}])(?:ne|n'|pas|aucune?|sans|non|ni|jamais|nulle?)(?:[^\p{L}]|$)/iu;
-
-/** Whether the sentence denies this notion; a phrase that holds its own negation ("n'est pas alloti") is not denied by it. */
-export function isDenied(indexed: IndexedPassage, hit: Hit): boolean {
-  if (!hit.deniable) return false;
-  const spans = deniedSpans.get(indexed) ?? negatedSpans(tokenise(indexed.passage.text));
-  deniedSpans.set(indexed, spans);
-  return (
-    spans.some(({ start, end }) => start <= hit.startToken && hit.startToken < end) &&
-    !OWN_NEGATION.test(indexed.passage.text.slice(hit.start, hit.end))
-  );
 }

@@ -2,7 +2,8 @@ import type { Term } from "../model/condition.js";
 import { modality } from "../text/modality.js";
 import { type Quantity, quantities } from "../text/numbers.js";
 import { tokenise } from "../text/tokens.js";
-import { type IndexedPassage, isDenied } from "./indexed.js";
+import { isDenied } from "./denied.js";
+import type { IndexedPassage } from "./indexed.js";
 
 /** Whether a term is said in a passage, denied there, or not there at all. */
 export type Presence = "said" | "denied" | "missing";

@@ -303,6 +303,14 @@ describe("criteria in lists and prose", () => {
     expect(grid(`${JUDGEMENT}\nLe prix est le seul critère de jugement des offres.`)).toEqual(["Prix 100 P"]);
   });
 
+  it.each([
+    "Le prix n'est jamais le seul critère de jugement des offres.",
+    "Le jugement des offres ne se fera pas uniquement sur le prix.",
+    "Le prix ne peut être le seul critère de jugement des offres.",
+  ])("does not read a price alone in: %s", (sentence) => {
+    expect(grid(`${JUDGEMENT}\n${sentence}`)).toEqual([]);
+  });
+
   it("keeps weights that do not make 100 as they are written", () => {
     expect(grid(`${JUDGEMENT}\n- Prix : 50 %\n- Valeur technique : 30 %\n- Délai : 15 %`)).toEqual([
       "Prix 50 P",

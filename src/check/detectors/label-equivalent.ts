@@ -1,8 +1,9 @@
 import type { Piece } from "../../model/piece.js";
 import type { Requirement } from "../../model/requirement.js";
 import type { CheckContext } from "../context.js";
+import { isDenied } from "../denied.js";
 import type { Finding } from "../find.js";
-import { type IndexedDocument, type IndexedPassage, isDenied, titlesAbove } from "../indexed.js";
+import { type IndexedDocument, type IndexedPassage, titlesAbove } from "../indexed.js";
 import { articleOf } from "../parts.js";
 import { proofOf } from "../proof.js";
 import { PROPERTIES } from "../term.js";
