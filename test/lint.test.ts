@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DceLintError, lint, terminalReport } from "../src/index.js";
+import { lintTexts } from "./support/lint.js";
 
 const input = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) });
 const rules =
@@ -36,5 +37,17 @@ describe("lint", () => {
     const report = await lint([], { today: "2026-11-25" });
     expect(report.dossier.documents).toEqual([]);
     expect(report.requirements.filter(({ verdict }) => verdict === "a_corriger")).toEqual([]);
+  });
+});
+
+describe("a file with next to nothing in it", () => {
+  it("is not read for what it might have said, and the buyer is asked whether it is the right one", async () => {
+    const report = await lintTexts({ "RC.md": "# Règlement de la consultation\n\nà venir\n" });
+    const [document] = report.dossier.documents;
+    expect(document).toMatchObject({ unread: "total" });
+    expect(document!.remarks.join(" ")).toContain("presque aucun texte");
+    expect(
+      report.requirements.filter(({ verdict }) => verdict === "a_corriger" || verdict === "conforme"),
+    ).toEqual([]);
   });
 });

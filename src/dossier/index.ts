@@ -48,18 +48,31 @@ function bounded(view: AnalysedDocument): AnalysedDocument {
   return { ...view, passages };
 }
 
+const FEWEST_WORDS = 8;
+const FEWEST_OUTSIDE_TITLES = 3;
+const BARE = "ne contient presque aucun texte : est-ce le bon fichier, et le texte n'est-il pas une image ?";
+
+/** A page with a title is no document: what it does not say may stand in the one that was meant. */
+function isBare({ passages }: AnalysedDocument): boolean {
+  let all = 0;
+  let outside = 0;
+  for (const { text, kind } of passages) {
+    const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    all += words;
+    if (kind !== "heading") outside += words;
+    if (all >= FEWEST_WORDS || outside >= FEWEST_OUTSIDE_TITLES) return false;
+  }
+  return true;
+}
+
 function describe(
   view: AnalysedDocument,
   pieces: DossierDocument["pieces"],
   remarks: readonly string[],
 ): DossierDocument {
   const unreadable = [...(view.unreadable ?? [])];
-  const unread =
-    unreadable.length === 0
-      ? undefined
-      : view.passages.length === 0
-        ? ("total" as const)
-        : ("partiel" as const);
+  const bare = isBare(view);
+  const unread = bare ? ("total" as const) : unreadable.length > 0 ? ("partiel" as const) : undefined;
   return {
     file: view.file,
     format: view.format,
@@ -68,7 +81,7 @@ function describe(
     ...(view.pages === undefined ? {} : { pages: view.pages }),
     passages: view.passages.length,
     unreadable,
-    remarks: [...(view.remarks ?? []), ...remarks],
+    remarks: [...(view.remarks ?? []), ...remarks, ...(bare && unreadable.length === 0 ? [BARE] : [])],
     ...(unread === undefined ? {} : { unread }),
   };
 }

@@ -53,7 +53,10 @@ describe("requirement of kind piece", () => {
   });
 
   it("names what the file does not say", async () => {
-    const result = await check({ "RC.md": RC, "annexe sociale.md": "# Annexe sociale\n\nEmploi.\n" });
+    const result = await check({
+      "RC.md": RC,
+      "annexe sociale.md": "# Annexe sociale\n\nLe titulaire décrit les emplois ouverts.\n",
+    });
     expect(result).toMatchObject({ found: "partial", missing: ["le handicap"] });
   });
 

@@ -7,7 +7,8 @@ import { themesOf } from "./theme.js";
 
 const ALONE =
   /(?:seul|unique) critere(?: de (?:jugement|choix|attribution))?.{0,40}(?:est |: ?|, |\()?.{0,12}\b(?:prix|cout)|\b(?:prix|cout)s?(?: global| des prestations| du cycle de vie)?.{0,30}(?:est |constitue )?(?:le |l'|comme |, )?(?:seul|unique) critere|critere unique.{0,40}\b(?:prix|cout)|(?:uniquement|exclusivement) (?:sur|au regard) (?:la base )?(?:du|le) prix/;
-const DENIED = /n'est (?:pas|jamais|plus|en aucun cas)|ne (?:constitue|sera|se f(?:era|ont|eront)|peut|porte|repose)|(?:pas|jamais) (?:le )?seul|pas (?:uniquement|exclusivement)/;
+const DENIED =
+  /n'est (?:pas|jamais|plus|en aucun cas)|ne (?:constitue|sera|se f(?:era|ont|eront)|peut|porte|repose)|(?:pas|jamais) (?:le )?seul|pas (?:uniquement|exclusivement)/;
 /** "Critère unique : …", "Le seul critère est …": what follows names it. */
 const NAMED_AFTER =
   /(?:critere unique|(?:seul|unique) critere)(?: (?:de|d'|du|pour)[^:;.,]{0,40}?)?(?: ?: ?| est | sera )/;

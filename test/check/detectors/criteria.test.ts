@@ -18,7 +18,10 @@ describe("the price as the only criterion", () => {
     const id = "environnement/prix-unique";
     expect((await check(id, rc("| Prix | 60 % |\n| Valeur technique | 40 % |"))).found).toBe("absent");
     expect((await check(id, rc("| Prix | 40 % |"))).found).toBe("absent");
-    expect((await check(id, "# Règlement de la consultation\n\nSans critère.\n")).found).toBe("absent");
+    expect(
+      (await check(id, "# Règlement de la consultation\n\nLes offres sont remises sans critère écrit.\n"))
+        .found,
+    ).toBe("absent");
   });
 });
 

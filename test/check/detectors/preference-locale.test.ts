@@ -49,7 +49,9 @@ describe("a condition on where the company is established", () => {
     ]) {
       expect((await check(sentence)).found, sentence).toBe("absent");
     }
-    const alone = await lintTexts({ "RC.md": "# Règlement de la consultation\n\nVisite obligatoire.\n" });
+    const alone = await lintTexts({
+      "RC.md": "# Règlement de la consultation\n\nLa visite des locaux est obligatoire.\n",
+    });
     expect(resultOf(alone, "redaction/preference-locale")).toMatchObject({
       found: "absent",
       verdict: "conforme",
