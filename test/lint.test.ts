@@ -49,5 +49,8 @@ describe("a file with next to nothing in it", () => {
     expect(
       report.requirements.filter(({ verdict }) => verdict === "a_corriger" || verdict === "conforme"),
     ).toEqual([]);
+    const shown = terminalReport(report);
+    expect(shown).toContain("Aucun fichier n'a pu être lu : rien n'a été vérifié.");
+    expect(shown).not.toContain("AXE 1");
   });
 });

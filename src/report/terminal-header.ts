@@ -33,7 +33,7 @@ export function headerLines(report: Report, { width, ink }: Style): string[] {
     line(`Référentiel : ${packs.at(-1)?.title ?? ""}`),
     line(`Droit applicable au ${frenchDate(profile.date)} (${dateSource(dossier)})`),
     line(marketOf(profile)),
-    ink.bold(line(`Bilan : ${total(report)}`)),
+    ...(read.length === 0 ? [] : [ink.bold(line(`Bilan : ${total(report)}`))]),
     ...read.map(({ file, pieces, pages, passages }) => {
       const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
       return wrap(safe(`${file} : ${pieces.map(roleOf).join(", ")} (${size})`), width, "      ", "  · ");

@@ -23,25 +23,31 @@ export interface TerminalOptions {
  */
 export function terminalReport(report: Report, options: TerminalOptions = {}): string {
   const style: Style = { width: Math.max(60, options.width ?? 100), ink: paint(options.color ?? false) };
-  const blocks = options.quiet
-    ? [
-        report.requirements
-          .filter(({ verdict }) => verdict === "a_corriger")
-          .flatMap((result) => resultLines(result, style)),
-      ]
-    : [
-        headerLines(report, style),
-        actionLines(report, style),
-        questionLines(report, style),
-        unreadLines(report, style),
-        missingPieceLines(report.requirements, style),
-        ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
-        closingLines(report, style),
-      ];
+  const blocks = blocksOf(report, style, options.quiet ?? false);
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function blocksOf(report: Report, style: Style, quiet: boolean): string[][] {
+  if (quiet) {
+    const faults = report.requirements.filter(({ verdict }) => verdict === "a_corriger");
+    return [faults.flatMap((result) => resultLines(result, style))];
+  }
+  if (report.dossier.documents.every(({ unread }) => unread === "total")) {
+    const nothing = "Aucun fichier n'a pu être lu : rien n'a été vérifié.";
+    return [headerLines(report, style), unreadLines(report, style), [nothing]];
+  }
+  return [
+    headerLines(report, style),
+    actionLines(report, style),
+    questionLines(report, style),
+    unreadLines(report, style),
+    missingPieceLines(report.requirements, style),
+    ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
+    closingLines(report, style),
+  ];
 }
 
 function actionLines(report: Report, { width, ink }: Style): string[] {
