@@ -3,11 +3,12 @@ import { defineConfig, type Options } from "tsup";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-/** The PDF engine stays a file by itself, loaded when a first PDF is met, from either module system. */
-const pdfEngineApart: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "pdf-engine-apart",
+/** Each engine stays a file by itself, loaded when it is first needed, from either module system. */
+const enginesApart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "engines-apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/engine\.js$/ }, () => ({ path: "./pdf-engine.js", external: true }));
+    onResolve({ filter: /^\.\/html-engine\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
@@ -16,7 +17,7 @@ const shared: Options = {
   target: "node20",
   platform: "node",
   define: { __DCE_LINT_VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [pdfEngineApart],
+  esbuildPlugins: [enginesApart],
 };
 const library = { index: "src/index.ts", node: "src/node.ts" };
 
@@ -30,5 +31,13 @@ export default defineConfig([
     entry: { "pdf-engine": "src/read/pdf/engine.ts" },
     external: ["@napi-rs/canvas"],
     minify: true,
+  },
+  // mammoth as browsers load it: its other form requires modules of Node, which an ES module cannot.
+  {
+    ...shared,
+    platform: "browser",
+    format: "esm",
+    entry: { "html-engine": "src/read/docx/html-engine.ts" },
+    noExternal: ["mammoth"],
   },
 ]);

@@ -22,7 +22,7 @@ export {
   type ExpandedArchive,
   expandArchive,
 } from "./read/archive/index.js";
-export { docxToHtml } from "./read/docx/html.js";
+export { docxToHtml } from "./read/docx/index.js";
 export { type ReadOptions, readDocument } from "./read/index.js";
 export { jsonReport } from "./report/json.js";
 export { type TerminalOptions, terminalReport } from "./report/terminal.js";

@@ -24,7 +24,6 @@ const CHOSEN: Readonly<Record<string, { license: string; part: RegExp }>> = {
     license: "MIT (of MIT OR GPL-3.0-or-later)",
     part: /The MIT License\n=+\n([\s\S]+?)\n\s*GPL version 3/,
   },
-  isarray: { license: "MIT", part: /## License\s+\(MIT\)\s+([\s\S]+)/ },
 };
 
 /** The packages inside dist/, by name. Throws when one of them has no licence. */
@@ -58,16 +57,10 @@ function describe(name: string, root: string): Bundled {
   };
 }
 
-/** The text of the licence: its own file, else the part of the readme that holds it. */
 function licenceOf(name: string, folder: string): string {
-  const files = readdirSync(folder);
-  const file =
-    files.find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry)) ??
-    files.find((entry) => /^readme(?:\.\w+)?$/i.test(entry) && name in CHOSEN);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);
-  const text = readFileSync(join(folder, file), "utf8")
-    .replaceAll("\r\n", "\n")
-    .replace(/&lt;|&gt;/g, (entity) => (entity === "&lt;" ? "<" : ">"));
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
   const chosen = CHOSEN[name];
   if (chosen === undefined) return text;
   const part = chosen.part.exec(text)?.[1];

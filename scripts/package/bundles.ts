@@ -5,7 +5,15 @@ import type { Tarball } from "./npm.js";
 
 const ALLOWED_FILES =
   /^(?:dist\/[\w.-]+|docs\/report\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
-const NEEDED_FILES = ["LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "dist/cli.js", "dist/pdf-engine.js"];
+const NEEDED_FILES = [
+  "LICENSE",
+  "NOTICE",
+  "README.md",
+  "CHANGELOG.md",
+  "dist/cli.js",
+  "dist/pdf-engine.js",
+  "dist/html-engine.js",
+];
 const LARGEST_PACKAGE = 2_500_000;
 
 /** Packages that a file may load as soon as it is imported, bundled or not, its own chunks followed: the rest waits for a need. */

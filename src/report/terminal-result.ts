@@ -39,7 +39,8 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
       ...notes,
     ];
   }
-  const head = `  ${colour(`${SYMBOL[verdict]} ${VERDICT_NAMES[verdict].padEnd(11)}`)} ${safe(result.title)} ${ink.dim(safe(result.id))}`;
+  const label = result.reason === "faute_absente" ? "rien de tel" : VERDICT_NAMES[verdict];
+  const head = `  ${colour(`${SYMBOL[verdict]} ${label.padEnd(11)}`)} ${safe(result.title)} ${ink.dim(safe(result.id))}`;
   if (verdict === "conforme")
     return [head, ...proofLines(result, style).slice(0, 1), ...result.remarks.map(line).map(ink.dim)];
   if (verdict === "sans_objet" || verdict === "hors_perimetre") return [head];

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { UnreadableError } from "../../src/model/errors.js";
-import { docxToHtml } from "../../src/read/docx/html.js";
-import { readDocx } from "../../src/read/docx/index.js";
+import { docxToHtml, readDocx } from "../../src/read/docx/index.js";
 import { showTree } from "./support/show-tree.js";
 import { p, table, wordFile, wordParts, zipFile } from "./support/word.js";
 

@@ -14,8 +14,7 @@ import {
 } from "docx";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
-import { docxToHtml } from "../../src/read/docx/html.js";
-import { readDocx } from "../../src/read/docx/index.js";
+import { docxToHtml, readDocx } from "../../src/read/docx/index.js";
 import { showTree } from "./support/show-tree.js";
 import { p, r, wordParts, zipFile } from "./support/word.js";
 

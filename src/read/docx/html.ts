@@ -8,14 +8,11 @@ import { openWord } from "./parts.js";
 const KEPT = /^(?:\[Content_Types\]\.xml|(?:.{0,200}\/)?_rels\/[^/]+\.rels|.{1,200}\.xml)$/;
 const SAFE_LINK = /^(?:https?:|mailto:|#)/i;
 
-/**
- * The document as HTML, close to how it looks: titles, lists, tables, notes; no image, no script, no link but to the
- * web, a mailbox or the document itself. It is a fragment, without numbers of titles. Throws UnreadableError.
- */
-export async function docxToHtml(bytes: Uint8Array): Promise<string> {
+/** See `docxToHtml`. */
+export async function wordToHtml(bytes: Uint8Array): Promise<string> {
   const light = asUnreadable(WORD, () => withoutImages(bytes));
   try {
-    const { default: mammoth } = await import("mammoth");
+    const { default: mammoth } = await import("./html-engine.js");
     const buffer = typeof Buffer === "undefined" ? {} : { buffer: Buffer.from(light.buffer) };
     const input = { arrayBuffer: light.buffer as ArrayBuffer, ...buffer };
     const { value } = await mammoth.convertToHtml(input, { externalFileAccess: false, transformDocument });
