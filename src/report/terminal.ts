@@ -3,6 +3,7 @@ import { actionOf, authorityName, byAxis, mainActions } from "./actions.js";
 import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
 import { axisLines, missingPieceLines } from "./terminal-axis.js";
+import { factLines } from "./terminal-facts.js";
 import { headerLines, questionLines, unreadLines } from "./terminal-header.js";
 import { resultLines, TO_CONFIRM } from "./terminal-result.js";
 import { total } from "./verdict-names.js";
@@ -46,6 +47,7 @@ function blocksOf(report: Report, style: Style, quiet: boolean): string[][] {
     unreadLines(report, style),
     missingPieceLines(report.requirements, style),
     ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
+    factLines(report, style),
     closingLines(report, style),
   ];
 }

@@ -114,6 +114,14 @@ describe("the terminal report", () => {
     expect(shown).toContain("? Le marché est-il réservé ? (Un ; Deux)");
   });
 
+  it("lists the facts with their place, and what each decides", () => {
+    const base = report.requirements[0]!;
+    const facts = [{ name: "nature du marché", value: "services", source: "texte" }];
+    const requirements = ["axe/un", "axe/deux", "axe/un"].map((id) => ({ ...base, id, facts }));
+    const shown = terminalReport({ ...report, requirements });
+    expect(shown).toMatch(/· nature du marché : services \(RC\.md[^)]*\) → un, deux$/m);
+  });
+
   it("colours only when asked", () => {
     expect(terminalReport(report)).not.toContain("\u001b");
     expect(terminalReport(report, { color: true })).toContain("\u001b[31m");
