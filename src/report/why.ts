@@ -32,7 +32,8 @@ export function whyReport(result: RequirementResult, misses: readonly NearMiss[]
     if (miss.refused)
       lines.push(line("écarté : le passage contient une tournure qui le disqualifie", "      - "));
   }
-  if (misses.length === 0) lines.push("", line("Aucun passage du dossier n'emploie les mots recherchés."));
+  if (misses.length === 0 && result.evidence.length === 0)
+    lines.push("", line("Aucun passage du dossier n'emploie les mots recherchés."));
   return `${lines.join("\n")}\n`;
 }
 
