@@ -7,6 +7,16 @@ import { wrap } from "./wrap.js";
 
 const WIDTH = 96;
 const AUTHORITY = { loi: "la loi", spaser: "le SPASER", conseil: "conseil" } as const;
+/** What a passage shows without naming it. */
+const PROPERTY_LABELS: Readonly<Record<string, string>> = {
+  "@obligation": "obligation",
+  "@jours": "nombre de jours",
+  "@pourcentage": "pourcentage",
+  "@montant": "montant",
+  "@volume": "volume",
+  "@duree": "durée",
+  "@contact": "moyen de contact",
+};
 const GROUPS = { conforme: "Conforme", a_verifier: "À vérifier", a_corriger: "À corriger" } as const;
 
 /** One requirement in full, in French: meaning, basis with dates, what is sought, examples, wording to start from. */
@@ -62,7 +72,7 @@ function sought({ met, partial, parts }: Requirement, ruleset: Ruleset): string[
 
 /** "index de l'égalité professionnelle", or the name of the notion when it has no label. */
 export function termLabel(term: Term, { concepts }: Ruleset): string {
-  const label = (name: string) => concepts[name]?.label ?? name.replace("@", "").replaceAll("-", " ");
+  const label = (name: string) => concepts[name]?.label ?? PROPERTY_LABELS[name] ?? name.replaceAll("-", " ");
   return typeof term === "string" ? label(term) : `(${term.any.map(label).join(" ou ")})`;
 }
 
