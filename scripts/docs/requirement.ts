@@ -3,8 +3,9 @@ import { FAULT_KINDS } from "../../src/model/fault-kinds.js";
 import type { LegalReference } from "../../src/model/legal.js";
 import type { Example, Requirement } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
+import { frenchDate } from "../../src/text/french-date.js";
 import { soughtBlocks } from "./sought.js";
-import { AUTHORITY, anchorOf, bullets, fenced, frenchDate, KIND, pieceName, STRENGTH } from "./words.js";
+import { AUTHORITY, anchorOf, bullets, fenced, KIND, pieceName, STRENGTH } from "./words.js";
 
 /** One requirement as a section of docs/exigences.md. */
 export function requirementSection(requirement: Requirement, ruleset: Ruleset): string {

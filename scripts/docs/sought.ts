@@ -2,7 +2,8 @@ import type { Condition } from "../../src/model/condition.js";
 import { FAULT_KINDS } from "../../src/model/fault-kinds.js";
 import type { Requirement } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
-import { bullets, PROPERTY, pieceName, SCOPE } from "./words.js";
+import { termName } from "../../src/report/term-name.js";
+import { bullets, pieceName, SCOPE } from "./words.js";
 
 /** What satisfies a requirement, what is incomplete, what a complete wording holds, which numbers are compared. */
 export function soughtBlocks(requirement: Requirement, ruleset: Ruleset): string[] {
@@ -68,8 +69,8 @@ function conditionLine({ all, around, none, within, pieces, because }: Condition
   ].join("");
 }
 
-function names(terms: Condition["all"], { concepts }: Ruleset): string[] {
-  const name = (term: string) => PROPERTY[term] ?? concepts[term]?.label ?? term.replaceAll("-", " ");
+function names(terms: Condition["all"], ruleset: Ruleset): string[] {
+  const name = (term: string) => termName(term, ruleset);
   return terms.map((term) => (typeof term === "string" ? name(term) : term.any.map(name).join(" ou ")));
 }
 

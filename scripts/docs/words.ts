@@ -34,20 +34,6 @@ export const SCOPE: Readonly<Record<Condition["within"], string>> = {
   dossier: "dans le dossier",
 };
 
-export const PROPERTY: Readonly<Record<string, string>> = {
-  "@obligation": "une obligation",
-  "@faculte": "une faculté",
-  "@souhait": "un souhait",
-  "@jours": "un nombre de jours",
-  "@heures": "un nombre d'heures",
-  "@duree": "une durée",
-  "@pourcentage": "un pourcentage",
-  "@montant": "un montant",
-  "@volume": "un volume (heures ou pourcentage)",
-  "@contact": "une adresse électronique ou un téléphone",
-  "@champ-vide": "un champ à compléter",
-};
-
 export const pieceName = (piece: Piece) => `${piece} (${PIECE_NAMES[piece]})`;
 
 /** Stable name of a requirement inside docs/exigences.md, whatever its title becomes. */
@@ -56,9 +42,6 @@ export const anchorOf = (id: string) => id.replace("/", "-");
 /** "[title](exigences.md#…) (clause d'exécution)": what it is, where it is explained. */
 export const requirementLink = ({ id, title, kind }: Requirement) =>
   `[${title}](exigences.md#${anchorOf(id)}) (${KIND[kind]})`;
-
-/** "2026-08-22" as "22/08/2026". */
-export const frenchDate = (date: string) => date.split("-").reverse().join("/");
 
 export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join("\n");
 

@@ -51,11 +51,7 @@ export async function verifyExamples(
 }
 
 /** What is found of a requirement in one of its examples, read as a Markdown document of its principal piece. */
-export async function readExample(
-  requirement: Requirement,
-  example: Example,
-  ruleset: Ruleset,
-): Promise<Found> {
+async function readExample(requirement: Requirement, example: Example, ruleset: Ruleset): Promise<Found> {
   const { piece, text } =
     typeof example === "string" ? { piece: requirement.pieces[0]!, text: example } : example;
   const file = NAMES[piece] ?? `${piece}.md`;

@@ -54,7 +54,7 @@ function isVerified({ legal }: Requirement, { references, dossier }: CheckContex
   return founding?.verification === "V" && isInForce(founding, dossier.profile.date);
 }
 
-export function isInForce({ from, until }: LegalReference, date: string): boolean {
+function isInForce({ from, until }: LegalReference, date: string): boolean {
   return (from === undefined || from <= date) && (until === undefined || date <= until);
 }
 

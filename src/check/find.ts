@@ -26,7 +26,7 @@ export interface Finding {
   readonly remarks: readonly string[];
 }
 
-export const NOTHING: Omit<Finding, "found"> = {
+const NOTHING: Omit<Finding, "found"> = {
   evidence: [],
   nearest: [],
   missing: [],

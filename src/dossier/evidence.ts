@@ -15,7 +15,7 @@ export function evidenceOf({ file }: { readonly file: string }, passage: Passage
 }
 
 /** Cuts a quote to at most 300 characters, at a space when there is one near. */
-export function trimQuote(text: string): string {
+function trimQuote(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
   const cut = text.slice(0, LONGEST_QUOTE - 1);
   const space = cut.lastIndexOf(" ");

@@ -8,7 +8,7 @@ export type State =
   | { readonly kind: "gap"; readonly max: number; readonly next: State }
   | { readonly kind: "fork"; readonly options: readonly State[] };
 
-export const END: State = { kind: "end" };
+const END: State = { kind: "end" };
 /** Key under which phrases that begin with a number are indexed. */
 export const NUMBER_KEY = 0;
 

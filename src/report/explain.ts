@@ -3,20 +3,11 @@ import type { Requirement } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
+import { termName } from "./term-name.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 96;
 const AUTHORITY = { loi: "la loi", spaser: "le SPASER", conseil: "conseil" } as const;
-/** What a passage shows without naming it. */
-const PROPERTY_LABELS: Readonly<Record<string, string>> = {
-  "@obligation": "obligation",
-  "@jours": "nombre de jours",
-  "@pourcentage": "pourcentage",
-  "@montant": "montant",
-  "@volume": "volume",
-  "@duree": "durée",
-  "@contact": "moyen de contact",
-};
 const GROUPS = { conforme: "Conforme", a_verifier: "À vérifier", a_corriger: "À corriger" } as const;
 
 /** One requirement in full, in French: meaning, basis with dates, what is sought, examples, wording to start from. */
@@ -70,9 +61,9 @@ function sought({ met, partial, parts }: Requirement, ruleset: Ruleset): string[
   ];
 }
 
-/** "index de l'égalité professionnelle", or the name of the notion when it has no label. */
-export function termLabel(term: Term, { concepts }: Ruleset): string {
-  const label = (name: string) => concepts[name]?.label ?? PROPERTY_LABELS[name] ?? name.replaceAll("-", " ");
+/** "index de l'égalité professionnelle", "(volume horaire ou un volume)": what one term of a condition asks for. */
+export function termLabel(term: Term, ruleset: Ruleset): string {
+  const label = (name: string) => termName(name, ruleset);
   return typeof term === "string" ? label(term) : `(${term.any.map(label).join(" ou ")})`;
 }
 

@@ -11,7 +11,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 };
 
 /** "12 conformes", "3 à corriger", "21 hors du DCE". */
-export function verdictCount(verdict: Verdict, count: number): string {
+function verdictCount(verdict: Verdict, count: number): string {
   return verdict === "conforme" ? counted(count, "conforme") : `${count} ${VERDICT_NAMES[verdict]}`;
 }
 

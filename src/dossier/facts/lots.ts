@@ -1,6 +1,7 @@
 import type { Lot } from "../../model/dossier.js";
 import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
+import { NUMBER_WORDS, valueOfWords } from "../../text/number-words.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
@@ -14,25 +15,7 @@ export interface LotFindings {
   readonly lots: readonly Lot[];
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-};
-const NUMBER = String.raw`(\d{1,2}|${Object.keys(WORDS).join("|")})(?: ?\(\d{1,2}\))?`;
+const NUMBER = String.raw`(\d{1,2}|${NUMBER_WORDS})(?: ?\(\d{1,2}\))?`;
 const STATED = new RegExp(
   String.raw`(?:divis|decompos|repart|scind|allot|compos|comport|compt|compren|fractionn|separ|constitu|passe en|portent? sur|fait l'objet)\w*[^.;]{0,50}?\b${NUMBER} lots?\b|\b(?:en|les|des) ${NUMBER} lots (?:suivants|distincts|separes|:)`,
 );
@@ -76,7 +59,7 @@ function statedIn(folded: string): number | null {
     )
   )
     return null;
-  const value = WORDS[written] ?? Number(written);
+  const value = /^\d/.test(written) ? Number(written) : (valueOfWords(written) ?? 0);
   return value > 1 ? value : null;
 }
 

@@ -7,7 +7,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** The bytes of an entry are not what its directory announces. */
-export class EntryError extends Error {}
+class EntryError extends Error {}
 
 /**
  * Inflates one entry of a zip, stops as soon as more comes out than announced, and checks the sum.

@@ -8,7 +8,7 @@ export interface SheetPart {
   readonly hidden: boolean;
 }
 
-export const WORKBOOK = "xl/workbook.xml";
+const WORKBOOK = "xl/workbook.xml";
 
 /** The sheets of a workbook, in the order of its tabs. */
 export function readSheets(source: OfficePackage): SheetPart[] {
