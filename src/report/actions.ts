@@ -42,9 +42,11 @@ export function authorityName({ authority, law_to_confirm: toConfirm }: Requirem
   return `${authority === "spaser" ? "SPASER" : "conseil"}${toConfirm ? " ; loi à confirmer" : ""}`;
 }
 
+const UNSETTLED: readonly RequirementResult["reason"][] = ["partiel", "valeur_hors_borne", "faute_possible"];
+
 /** What to do, in one or two sentences: the advice of the rule, then what exactly is incomplete, and where. */
 export function actionOf({ reason, action, missing, evidence }: RequirementResult): string {
-  if (missing.length === 0 || (reason !== "partiel" && reason !== "valeur_hors_borne")) return action;
+  if (missing.length === 0 || !UNSETTLED.includes(reason)) return action;
   const proof = evidence[0];
   const place = proof === undefined ? "" : ` (${placeOf(proof)})`;
   const what = reason === "partiel" ? "Incomplet" : "À vérifier";

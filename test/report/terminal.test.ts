@@ -78,6 +78,22 @@ describe("the terminal report", () => {
     ]);
   });
 
+  it("says of a possible fault what makes it doubtful, and where it stands", () => {
+    const base = report.requirements[0]!;
+    const evidence = [{ document: "CCTP.md", piece: "CCTP" as const, section: [], origin: {}, quote: "FSC" }];
+    const fault = {
+      ...base,
+      evidence,
+      action: "Ajoutez « ou équivalent ».",
+      verdict: "a_verifier" as const,
+      reason: "faute_possible" as const,
+      strength: "ferme" as const,
+      missing: ["équivalence admise ailleurs"],
+    };
+    const shown = terminalReport({ ...report, requirements: [fault] });
+    expect(shown).toContain("« ou équivalent ». À vérifier (CCTP.md) : équivalence admise ailleurs.");
+  });
+
   it("says once which piece is missing, and what could not be checked for want of it", () => {
     const base = report.requirements[0]!;
     const missing = ["Titre un", "Titre deux"].map((title) => ({
