@@ -3,16 +3,34 @@ export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";
 export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
-export type { Dossier, DossierDocument, Facts, Lot, Nature } from "./model/dossier.js";
+export type { Dossier, DossierDocument, Lot } from "./model/dossier.js";
 export { DceLintError, PackError, type PackProblem, UnreadableError } from "./model/errors.js";
-export type { Criterion, Evidence, ValueFact, Values } from "./model/fact.js";
+export type { Criterion, Evidence } from "./model/fact.js";
+export type {
+  AccordCadre,
+  BuyerType,
+  Ccag,
+  Confidence,
+  Facts,
+  Nature,
+  Procedure,
+  Reservation,
+} from "./model/facts.js";
 export type { LegalReference } from "./model/legal.js";
 export type { Concept } from "./model/lexicon.js";
 export type { Origin } from "./model/origin.js";
 export type { Pack } from "./model/pack.js";
 export { PIECE_NAMES, PIECES, type Piece } from "./model/piece-names.js";
-export type { Found, Reason, Report, RequirementResult, Verdict } from "./model/report.js";
+export type {
+  Contradiction,
+  Found,
+  Reason,
+  Report,
+  RequirementResult,
+  Verdict,
+} from "./model/report.js";
 export type { Requirement } from "./model/requirement.js";
+export type { Penalty, PriceRevision, ValueFact, Values } from "./model/values.js";
 export type { Ruleset } from "./packs/assemble.js";
 export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 export type { PackFile } from "./packs/yaml.js";

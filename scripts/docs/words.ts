@@ -11,6 +11,7 @@ export const KIND: Readonly<Record<Requirement["kind"], string>> = {
   piece: "pièce du dossier",
   risk: "risque juridique",
   drafting: "qualité de rédaction",
+  consistency: "cohérence du dossier",
 };
 
 export const AUTHORITY: Readonly<Record<Authority, string>> = {

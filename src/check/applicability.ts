@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { applicabilitySchema, When } from "../model/applicability.js";
-import type { Facts } from "../model/dossier.js";
+import type { Facts } from "../model/facts.js";
 import type { RequirementResult } from "../model/report.js";
 import { euros } from "../text/euros.js";
 import type { CheckContext } from "./context.js";
@@ -38,10 +38,11 @@ export function decide(alternative: Applicability, context: CheckContext): Answe
 function nature({ nature: expected }: Applicability, facts: Facts): Answer | null {
   if (expected === undefined) return null;
   const { value, source } = facts.nature;
-  if (value === null) return { applies: "unknown", facts: [fact("nature du marché", "inconnue", "")] };
+  if (value === null)
+    return { applies: "unknown", facts: [fact("nature", "nature du marché", "inconnue", "")] };
   return {
     applies: expected.includes(value) ? "yes" : "no",
-    facts: [fact("nature du marché", value, source)],
+    facts: [fact("nature", "nature du marché", value, source)],
   };
 }
 
@@ -49,10 +50,10 @@ function families({ families: expected }: Applicability, facts: Facts): Answer |
   if (expected === undefined) return null;
   const { value, source } = facts.families;
   if (value === null || value.length === 0) {
-    return { applies: "unknown", facts: [fact("famille d'achat", "inconnue", "")] };
+    return { applies: "unknown", facts: [fact("families", "famille d'achat", "inconnue", "")] };
   }
   const applies = value.some((family) => expected.includes(family)) ? "yes" : "no";
-  return { applies, facts: [fact("famille d'achat", value.join(", "), source)] };
+  return { applies, facts: [fact("families", "famille d'achat", value.join(", "), source)] };
 }
 
 function amount(
@@ -63,8 +64,9 @@ function amount(
   const { value, source } = dossier.facts.amount;
   const bound = thresholdAt(id, dossier, thresholds);
   const name = bound === null ? "montant estimé HT" : `montant estimé HT (seuil : ${euros(bound)})`;
-  if (value === null || bound === null) return { applies: "unknown", facts: [fact(name, "inconnu", "")] };
-  return { applies: value >= bound ? "yes" : "no", facts: [fact(name, euros(value), source)] };
+  if (value === null || bound === null)
+    return { applies: "unknown", facts: [fact("amount", name, "inconnu", "")] };
+  return { applies: value >= bound ? "yes" : "no", facts: [fact("amount", name, euros(value), source)] };
 }
 
 function thresholdAt(
@@ -82,7 +84,7 @@ function requirement({ requirement: id }: Applicability, context: CheckContext):
   if (id === undefined) return null;
   const { found } = context.findingOf(id);
   const title = context.requirements.get(id)?.title ?? id;
-  return { applies: DEPENDENT[found].applies, facts: [fact(title, DEPENDENT[found].said, "texte")] };
+  return { applies: DEPENDENT[found].applies, facts: [fact(id, title, DEPENDENT[found].said, "texte")] };
 }
 
 /** What another requirement found means for the one that depends on it: a mere mention leaves the question open. */
@@ -94,4 +96,9 @@ const DEPENDENT = {
   absent: { applies: "no", said: "non prévue" },
 } as const;
 
-const fact = (name: string, value: string, source: string): UsedFact => ({ name, value, source });
+const fact = (key: string, name: string, value: string, source: string): UsedFact => ({
+  key,
+  name,
+  value,
+  source,
+});

@@ -1,7 +1,9 @@
 import { ISO_DATE } from "../model/date-pattern.js";
-import type { Dossier, Facts, Nature } from "../model/dossier.js";
+import type { Dossier } from "../model/dossier.js";
 import { DceLintError } from "../model/errors.js";
+import type { Facts, Nature } from "../model/facts.js";
 import { NATURES } from "../model/nature.js";
+import { profileOf } from "./profile.js";
 
 /** What the caller knows of the market better than the text says. */
 export interface GivenProfile {
@@ -68,22 +70,12 @@ function readAmount(value: string): GivenProfile | null {
 }
 
 /** The dossier with the facts given by the caller in place of those read. */
-export function withGiven(dossier: Dossier, { nature, families, amount, object }: GivenProfile): Dossier {
-  const given = <T>(value: T | undefined, read: { value: T | null }) =>
-    value === undefined ? read : { value, source: "utilisateur" as const, evidence: [] };
-  const facts = {
-    ...dossier.facts,
-    nature: given(nature, dossier.facts.nature),
-    families: given(families === undefined ? undefined : [...families], dossier.facts.families),
-    amount: given(amount, dossier.facts.amount),
-    object: given(object, dossier.facts.object),
-  } as Facts;
-  const profile = {
-    ...dossier.profile,
-    nature: facts.nature.value,
-    families: facts.families.value ?? [],
-    amount: facts.amount.value,
-    object: facts.object.value,
-  };
-  return { ...dossier, facts, profile };
+export function withGiven(dossier: Dossier, profile: GivenProfile): Dossier {
+  const { date: _, ...known } = profile;
+  const given = Object.entries(known).map(([key, value]) => [
+    key,
+    { value: Array.isArray(value) ? [...value] : value, source: "utilisateur", evidence: [] },
+  ]);
+  const facts = { ...dossier.facts, ...Object.fromEntries(given) } as Facts;
+  return { ...dossier, facts, profile: profileOf(facts, dossier.profile.date, dossier.profile.lots) };
 }

@@ -2,6 +2,7 @@ import type { Dossier, DossierDocument } from "../model/dossier.js";
 import { type CriteriaFindings, collectCriteria, mergeCriteria } from "./criteria/index.js";
 import { collectFacts, type FactFindings, type FactOptions, mergeFacts, mergeLots } from "./facts/index.js";
 import { recognisePieces } from "./pieces/index.js";
+import { profileOf } from "./profile.js";
 import { fingerprint } from "./twins.js";
 import { collectValues, mergeValues, type ValueFindings } from "./values/index.js";
 import type { AnalysedDocument } from "./view.js";
@@ -97,15 +98,7 @@ export function mergeDossier(findings: readonly DocumentFindings[], options: Dos
   const { lots, count } = mergeLots(findings.map((finding) => finding.facts));
   return {
     documents: findings.map((_, index) => withTwin(findings, index)),
-    profile: {
-      nature: facts.nature.value,
-      object: facts.object.value,
-      date: facts.date.value ?? options.today,
-      date_source: facts.date.source,
-      amount: facts.amount.value,
-      families: facts.families.value ?? [],
-      lots: count,
-    },
+    profile: profileOf(facts, options.today, count),
     facts,
     lots,
     criteria: mergeCriteria(findings.map(({ criteria }) => criteria)),

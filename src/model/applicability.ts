@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema, natureSchema } from "./dossier.js";
+import { isoDateSchema, natureSchema } from "./facts.js";
 
 export const authoritySchema = z.enum(["loi", "spaser", "conseil"]);
 export type Authority = z.infer<typeof authoritySchema>;

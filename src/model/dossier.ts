@@ -1,26 +1,27 @@
 import { z } from "zod";
-import { ISO_DATE } from "./date-pattern.js";
 import { formatSchema, unreadableSchema } from "./document.js";
-import { criterionSchema, evidenceSchema, factSourceSchema, valuesSchema } from "./fact.js";
-import { NATURES } from "./nature.js";
+import { criterionSchema, evidenceSchema } from "./fact.js";
+import {
+  accordCadreSchema,
+  buyerTypeSchema,
+  ccagSchema,
+  factsSchema,
+  isoDateSchema,
+  natureSchema,
+  procedureSchema,
+  reservationSchema,
+} from "./facts.js";
 import { pieceSchema } from "./piece.js";
-
-export const natureSchema = z.enum(NATURES);
-export type Nature = z.infer<typeof natureSchema>;
-
-/** One fact of the profile: a value or null when unknown, where it comes from, and the proof. */
-const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value: value.nullable(), source: factSourceSchema, evidence: z.array(evidenceSchema) });
+import { valuesSchema } from "./values.js";
 
 export const lotSchema = z.object({
   number: z.string(),
   title: z.string(),
   evidence: z.array(evidenceSchema),
+  /** Who the lot is reserved to, with the passage that says it; absent when nothing says so. */
+  reservation: z.object({ value: reservationSchema, evidence: z.array(evidenceSchema) }).optional(),
 });
 export type Lot = z.infer<typeof lotSchema>;
-
-/** ISO date, "2026-08-22". */
-export const isoDateSchema = z.string().regex(ISO_DATE, "date attendue au format AAAA-MM-JJ");
 
 export const dossierDocumentSchema = z.object({
   file: z.string(),
@@ -38,19 +39,6 @@ export const dossierDocumentSchema = z.object({
 });
 export type DossierDocument = z.infer<typeof dossierDocumentSchema>;
 
-/** What the dossier is about, as far as it could be established. */
-export const factsSchema = z.object({
-  nature: fact(natureSchema),
-  object: fact(z.string()),
-  /** Date of the consultation, used to choose the law in force. */
-  date: fact(isoDateSchema),
-  /** Estimated or maximum value, euros excluding tax. */
-  amount: fact(z.number()),
-  /** Families of purchase, from the vocabulary of the object ("nettoyage", "restauration"). */
-  families: fact(z.array(z.string())),
-});
-export type Facts = z.infer<typeof factsSchema>;
-
 export const dossierSchema = z.object({
   documents: z.array(dossierDocumentSchema),
   /** Plain values for other programs; their proof is in `facts`. */
@@ -61,6 +49,14 @@ export const dossierSchema = z.object({
     date_source: z.enum(["utilisateur", "texte", "defaut"]),
     amount: z.number().nullable(),
     families: z.array(z.string()),
+    cpv: z.array(z.string()),
+    number: z.string().nullable(),
+    procedure: procedureSchema.nullable(),
+    accord_cadre: accordCadreSchema.nullable(),
+    buyer: z.string().nullable(),
+    buyer_type: buyerTypeSchema.nullable(),
+    ccag: z.array(ccagSchema),
+    /** Number of lots; 0 when the dossier says that there is one contract. */
     lots: z.number().nullable(),
   }),
   facts: factsSchema,

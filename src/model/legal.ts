@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema } from "./dossier.js";
+import { isoDateSchema } from "./facts.js";
 import { pieceSchema } from "./piece.js";
 
 /**

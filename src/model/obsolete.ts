@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema } from "./dossier.js";
+import { isoDateSchema } from "./facts.js";
 import { verificationSchema } from "./legal.js";
 
 /** "decret 2016-360", "arrete 2009-09-08", "travail L324-10": the kind of text or the code, then its number, date or article. */

@@ -46,7 +46,26 @@ export const searchedSchema = z.object({
   articles: z.string(),
 });
 
-export const usedFactSchema = z.object({ name: z.string(), value: z.string(), source: z.string() });
+export const usedFactSchema = z.object({
+  /** The fact or value of the dossier used ("nature", "duration_months"), or the identifier of another requirement. */
+  key: z.string(),
+  name: z.string(),
+  value: z.string(),
+  source: z.string(),
+});
+
+/** What two or more passages say differently of one thing. */
+export const contradictionSchema = z.object({
+  /** What is said twice, in French ("délai de paiement"). */
+  subject: z.string(),
+  /** Whether a person must judge: a possible contradiction only. */
+  sure: z.boolean(),
+  /** Why a person must judge, in French; absent when sure. */
+  doubt: z.string().optional(),
+  /** Each side, the piece that prevails first; a single side when the other is an absence ("annexe 2 annoncée"). */
+  sides: z.array(z.object({ value: z.string(), evidence: evidenceSchema })).min(1),
+});
+export type Contradiction = z.infer<typeof contradictionSchema>;
 
 export const requirementResultSchema = z.object({
   id: z.string(),
@@ -71,6 +90,8 @@ export const requirementResultSchema = z.object({
   /** Passages that come nearest when nothing satisfies. */
   nearest: z.array(evidenceSchema),
   searched: z.array(searchedSchema),
+  /** For the kind consistency: what the pieces say differently, side by side. */
+  contradictions: z.array(contradictionSchema).optional(),
   /** What was sought, in words a buyer reads. */
   expected: z.string(),
   facts: z.array(usedFactSchema),

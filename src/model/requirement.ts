@@ -3,7 +3,7 @@ import { authorityRuleSchema, whenSchema } from "./applicability.js";
 import { conditionSchema, termNameSchema } from "./condition.js";
 import { pieceSchema } from "./piece.js";
 
-export const KINDS = ["clause", "mention", "criterion", "piece", "risk", "drafting"] as const;
+export const KINDS = ["clause", "mention", "criterion", "piece", "risk", "drafting", "consistency"] as const;
 /** A number read in the dossier, compared with a bound once the clause is found. */
 export const checkSchema = z.strictObject({
   value: z.enum(["payment_days", "advance_rate", "insertion_hours", "duration_months"]),

@@ -5,23 +5,16 @@ import type { Style } from "./paint.js";
 import { placeOf } from "./place.js";
 import { wrap } from "./wrap.js";
 
-/** The fact of the dossier that a name in `requirements[].facts` speaks of. */
-const PROOFS: readonly [name: RegExp, fact: keyof Report["dossier"]["facts"]][] = [
-  [/^montant/, "amount"],
-  [/^nature/, "nature"],
-  [/^famille/, "families"],
-];
 const SOURCES = { utilisateur: "donné par l'utilisateur", texte: "lu dans le dossier", defaut: "par défaut" };
 
 /** What was taken for established, where it was read, and which requirements it makes apply or not. */
 export function factLines({ dossier, requirements }: Report, { width, ink }: Style): string[] {
   const uses = new Map<string, { proofs: readonly Evidence[]; source: string; ids: Set<string> }>();
   for (const { facts, id } of requirements) {
-    for (const { name, value, source } of facts) {
-      const fact = PROOFS.find(([pattern]) => pattern.test(name))?.[1];
+    for (const { key, name, value, source } of facts) {
       const line = `${name} : ${value}`;
       const use = uses.get(line) ?? {
-        proofs: fact === undefined ? [] : dossier.facts[fact].evidence,
+        proofs: proofsOf(key, dossier),
         source: SOURCES[source as keyof typeof SOURCES] ?? source,
         ids: new Set(),
       };
@@ -37,4 +30,11 @@ export function factLines({ dossier, requirements }: Report, { width, ink }: Sty
       return ink.dim(wrap(safe(`${line} (${place}) → ${[...ids].join(", ")}`), width, "      ", "  · "));
     }),
   ];
+}
+
+/** The passages where a fact or a value of the dossier was read; none for another requirement. */
+function proofsOf(key: string, { facts, values }: Report["dossier"]): readonly Evidence[] {
+  if (key in facts) return facts[key as keyof typeof facts].evidence;
+  const value = values[key as keyof typeof values] ?? null;
+  return value === null || Array.isArray(value) ? [] : value.evidence;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectFacts, mergeFacts, mergeLots } from "../../src/dossier/facts/index.js";
-import type { Facts } from "../../src/model/dossier.js";
+import type { Facts } from "../../src/model/facts.js";
 import type { Piece } from "../../src/model/piece.js";
 import { documentOf } from "./document.js";
 

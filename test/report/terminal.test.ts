@@ -132,7 +132,7 @@ describe("the terminal report", () => {
 
   it("lists the facts with their place, and what each decides", () => {
     const base = report.requirements[0]!;
-    const facts = [{ name: "nature du marché", value: "services", source: "texte" }];
+    const facts = [{ key: "nature", name: "nature du marché", value: "services", source: "texte" }];
     const requirements = ["axe/un", "axe/deux", "axe/un"].map((id) => ({ ...base, id, facts }));
     const shown = terminalReport({ ...report, requirements });
     expect(shown).toMatch(/· nature du marché : services \(RC\.md[^)]*\) → un, deux$/m);

@@ -1,4 +1,4 @@
-import type { Nature } from "../../model/dossier.js";
+import type { Nature } from "../../model/facts.js";
 
 /** Families of purchase and the words of an object that tell them; patterns read folded text. */
 export interface Family {

@@ -1,5 +1,5 @@
-import type { Nature } from "../../model/dossier.js";
 import type { Evidence } from "../../model/fact.js";
+import type { Nature } from "../../model/facts.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import { nameTokens } from "../pieces/name-tokens.js";

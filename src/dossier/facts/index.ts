@@ -1,5 +1,5 @@
-import type { Facts, Nature } from "../../model/dossier.js";
 import type { Evidence } from "../../model/fact.js";
+import type { Facts, Nature } from "../../model/facts.js";
 import type { Piece } from "../../model/piece.js";
 import type { DocumentView } from "../view.js";
 import { collectAmounts, decideAmount, type FoundAmount } from "./amount.js";
@@ -82,9 +82,22 @@ export function mergeFacts(
         : read(date?.iso ?? null, date === null ? [] : [date.evidence]),
     amount: read(amount?.value ?? null, amount === null ? [] : [amount.evidence]),
     families: read(families.keys.length > 0 ? families.keys : null, families.evidence),
+    cpv: UNKNOWN,
+    number: UNKNOWN,
+    procedure: UNKNOWN,
+    accord_cadre: UNKNOWN,
+    minimum: UNKNOWN,
+    maximum: UNKNOWN,
+    buyer: UNKNOWN,
+    buyer_type: UNKNOWN,
+    ccag: UNKNOWN,
+    offers_deadline: UNKNOWN,
+    notice_date: UNKNOWN,
+    reservation: UNKNOWN,
   };
 }
 
+const UNKNOWN = { value: null, source: "defaut" as const, evidence: [] };
 const given = <T>(value: T) => ({ value, source: "utilisateur" as const, evidence: [] });
 const read = <T>(value: T | null, evidence: Evidence[]) => ({
   value,

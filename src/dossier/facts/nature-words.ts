@@ -1,4 +1,4 @@
-import type { Nature } from "../../model/dossier.js";
+import type { Nature } from "../../model/facts.js";
 
 export interface NatureSign {
   readonly nature: Nature;

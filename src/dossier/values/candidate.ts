@@ -1,5 +1,6 @@
-import type { Evidence, ValueFact } from "../../model/fact.js";
+import type { Evidence } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
+import type { ValueFact } from "../../model/values.js";
 
 /** A value read in one place. */
 export interface Candidate {

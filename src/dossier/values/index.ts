@@ -1,5 +1,5 @@
-import type { ValueFact, Values } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
+import type { ValueFact, Values } from "../../model/values.js";
 import type { DocumentView } from "../view.js";
 import { type AdvanceRate, chooseAdvance, collectAdvance } from "./advance.js";
 import { type Candidate, distinct, precedenceOf, type Said, settle } from "./candidate.js";
@@ -38,8 +38,17 @@ export function mergeValues(findings: readonly ValueFindings[]): Values {
   return {
     payment_days: settle(findings.map(({ pieces, payment }) => ({ pieces, candidates: payment }))),
     advance_rate: mergeAdvance(findings),
+    advance_threshold: null,
     insertion_hours: mergeInsertion(findings, duration_months?.value ?? null),
+    insertion_by_lot: [],
     duration_months,
+    renewals: null,
+    retention_rate: null,
+    offers_validity_days: null,
+    egalim_durable_rate: null,
+    egalim_bio_rate: null,
+    price_revision: null,
+    penalties: [],
   };
 }
 
