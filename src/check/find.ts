@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/fact.js";
 import { FAULT_KINDS } from "../model/fault-kinds.js";
-import type { Found } from "../model/report.js";
+import type { Contradiction, Found } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import { denials, type Match, matches } from "./condition.js";
 import type { CheckContext } from "./context.js";
@@ -24,6 +24,8 @@ export interface Finding {
   /** What the clause found lacks to be complete: it is there, its verdict is a_verifier. */
   readonly incomplete: readonly string[];
   readonly remarks: readonly string[];
+  /** For the kind consistency: what the pieces say differently, side by side. */
+  readonly contradictions?: readonly Contradiction[];
 }
 
 const NOTHING: Omit<Finding, "found"> = {

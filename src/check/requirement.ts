@@ -39,6 +39,7 @@ export function checkRequirement(
     evidence: [...finding.evidence],
     nearest: [...finding.nearest],
     searched: searchedPlaces(context.documents, requirement.pieces),
+    ...(finding.contradictions ? { contradictions: [...finding.contradictions] } : {}),
     expected: requirement.messages.expected,
     facts: [...answer.facts],
     ...(answer.applies === "unknown" && verdict === "a_verifier" && requirement.when
