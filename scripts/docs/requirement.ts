@@ -1,8 +1,8 @@
-import type { When } from "../../src/model/applicability.js";
 import { FAULT_KINDS } from "../../src/model/fault-kinds.js";
 import type { LegalReference } from "../../src/model/legal.js";
 import type { Example, Requirement } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
+import { alternativeText, whenText } from "../../src/report/when-text.js";
 import { frenchDate } from "../../src/text/french-date.js";
 import { soughtBlocks } from "./sought.js";
 import { AUTHORITY, anchorOf, bullets, fenced, KIND, pieceName, STRENGTH } from "./words.js";
@@ -18,7 +18,7 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
       ...spaserLine(requirement),
       ...requirement.authority.map((rule) => authorityLine(rule, ruleset)),
       `${isFault ? "Cherché" : "Attendu"} dans : ${pieces.map(pieceName).join(", ")}.`,
-      ...(requirement.when ? [whenLine(requirement.when, ruleset)] : []),
+      ...(requirement.when ? [whenText(requirement.when, ruleset)] : []),
     ]),
     ...legalBlock(requirement, ruleset),
     `**Ce qui est cherché.** ${capital(messages.expected)}.`,
@@ -38,26 +38,8 @@ function spaserLine({ spaser }: Requirement): string[] {
 
 function authorityLine(rule: Requirement["authority"][number], ruleset: Ruleset): string {
   const since = rule.since ? `, pour les consultations lancées à partir du ${frenchDate(rule.since)}` : "";
-  const when = rule.when ? `, ${alternative(rule.when, ruleset)}` : "";
+  const when = rule.when ? `, ${alternativeText(rule.when, ruleset)}` : "";
   return `${capital(AUTHORITY[rule.is])}${since}${when} (${STRENGTH[rule.strength]}).`;
-}
-
-function whenLine({ any, question }: When, ruleset: Ruleset): string {
-  return `S'applique ${any.map((one) => alternative(one, ruleset)).join(", ou ")}. Si le dossier ne permet pas de le savoir, question à l'acheteur : « ${question} »`;
-}
-
-function alternative(facts: When["any"][number], { requirements }: Ruleset): string {
-  const { nature, families, amount_at_least: threshold, requirement } = facts;
-  return [
-    ...(nature ? [`pour un marché de ${nature.join(" ou de ")}`] : []),
-    ...(families ? [`pour une famille d'achat parmi : ${families.join(", ")}`] : []),
-    ...(threshold
-      ? [`si le montant atteint le ${threshold.replaceAll("-", " ").replace("europeen", "européen")}`]
-      : []),
-    ...(requirement
-      ? [`si le dossier prévoit « ${requirements.get(requirement)?.title ?? requirement} »`]
-      : []),
-  ].join(" et ");
 }
 
 const VERIFICATION: Readonly<Record<LegalReference["verification"], string>> = {

@@ -3,7 +3,7 @@ import type { LegalReference } from "../model/legal.js";
 import type { RequirementResult } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import { frenchDate } from "../text/french-date.js";
-import { decide } from "./applicability.js";
+import { decide } from "./applicability/index.js";
 import type { CheckContext } from "./context.js";
 
 /** In whose name a requirement speaks at the date of the consultation. */

@@ -1,6 +1,6 @@
 import type { RequirementResult } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
-import { applicability } from "./applicability.js";
+import { applicability } from "./applicability/index.js";
 import { legalBasis, standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";
@@ -42,7 +42,7 @@ export function checkRequirement(
     ...(finding.contradictions ? { contradictions: [...finding.contradictions] } : {}),
     expected: requirement.messages.expected,
     facts: [...answer.facts],
-    ...(answer.applies === "unknown" && verdict === "a_verifier" && requirement.when
+    ...(answer.applies === "unknown" && verdict === "a_verifier" && requirement.when?.question
       ? { question: requirement.when.question }
       : {}),
     ...(requirement.spaser ? { spaser: requirement.spaser } : {}),

@@ -2,7 +2,7 @@ import { FAULT_KINDS } from "../model/fault-kinds.js";
 import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Reason, Verdict } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
-import type { Answer } from "./applicability.js";
+import type { Answer } from "./applicability/index.js";
 import type { Standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
 import { criteriaUnread, type Finding } from "./find.js";
@@ -91,10 +91,11 @@ function judgeValue(
   mayCorrect: boolean,
   { dossier, documents }: CheckContext,
 ): Judgement | null {
-  for (const { value: name, max, min, verdict, because, unless } of checks) {
+  const buyer = dossier.profile.buyer_type;
+  for (const { value: name, max, min, verdict, because, unless, unless_buyer } of checks) {
     const read = dossier.values[name];
-    if (read === null || unless.some((term) => documents.some((document) => isSaidIn(term, document))))
-      continue;
+    if (read === null || (buyer !== null && unless_buyer.includes(buyer))) continue;
+    if (unless.some((term) => documents.some((document) => isSaidIn(term, document)))) continue;
     if ((max !== undefined && read.value > max) || (min !== undefined && read.value < min)) {
       return {
         verdict: mayCorrect ? verdict : "a_verifier",

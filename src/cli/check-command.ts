@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { applyFrench } from "./french.js";
+import { profileOption } from "./profile-option.js";
 
 /** Options of `dce-lint check`, as typed. */
 export interface CheckOptions {
@@ -27,11 +28,7 @@ export function addCheck(root: Command): void {
       "--date <AAAA-MM-JJ>",
       "date de la consultation, qui décide du droit applicable (par défaut : celle du dossier, sinon aujourd'hui)",
     )
-    .option(
-      "--profile <clef=valeur>",
-      "ce que le texte ne dit pas : nature=travaux, montant=230000, familles=nettoyage (répétable)",
-      (value: string, earlier: readonly string[] = []) => [...earlier, value],
-    )
+    .addOption(profileOption())
     .option(
       "--pack <nom ou dossier>",
       "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { WhyOptions } from "./explain.js";
 import { applyFrench } from "./french.js";
+import { profileOption } from "./profile-option.js";
 
 export function addExplain(root: Command): void {
   applyFrench(root.command("explain"))
@@ -21,7 +23,8 @@ export function addExplain(root: Command): void {
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .option("--pack <nom ou dossier>", "référentiel")
     .option("--date <AAAA-MM-JJ>", "date de la consultation")
-    .action(async (id: string, paths: string[], options: { pack?: string; date?: string }) => {
+    .addOption(profileOption())
+    .action(async (id: string, paths: string[], options: WhyOptions) => {
       const { why } = await import("./explain.js");
       await why(id, paths, options);
     });

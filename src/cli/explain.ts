@@ -22,16 +22,19 @@ export async function explain(id: string | undefined, pack: string | undefined):
   process.stdout.write(explainRequirement(requirementNamed(id, ruleset), ruleset));
 }
 
+/** Options of `dce-lint pourquoi`, as typed. */
+export interface WhyOptions {
+  readonly pack?: string;
+  readonly date?: string;
+  readonly profile?: readonly string[];
+}
+
 /** Prints why a requirement got its verdict on a dossier. Throws UsageError with a French message. */
-export async function why(
-  id: string,
-  paths: readonly string[],
-  options: { pack?: string; date?: string },
-): Promise<void> {
+export async function why(id: string, paths: readonly string[], options: WhyOptions): Promise<void> {
   const ruleset = await rulesetOption(options.pack);
   const requirement = requirementNamed(id, ruleset);
   const date = checkedDate(options.date);
-  const { inputs, profile } = await takeDossier(paths, []);
+  const { inputs, profile } = await takeDossier(paths, options.profile ?? []);
   const { dossier, documents } = await readDossier(inputs, {
     today: today(),
     profile,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type GivenProfile, readProfile } from "../dossier/given.js";
+import { type GivenProfile, PROFILE_KEYS, readProfile } from "../dossier/given.js";
 import { DceLintError } from "../model/errors.js";
 import { UsageError } from "./exit.js";
 
@@ -48,9 +48,7 @@ async function settingsOf(folder: string): Promise<GivenProfile> {
   if (settings === null) return {};
   const profile = (settings as { profil?: unknown }).profil;
   if (typeof settings !== "object" || typeof profile !== "object" || profile === null) {
-    throw new UsageError(
-      `${file} : attendu « profil: » suivi de clefs (nature, familles, montant, objet, date)`,
-    );
+    throw new UsageError(`${file} : attendu « profil: » suivi de clefs (${PROFILE_KEYS.join(", ")})`);
   }
   return readProfile(profile as Record<string, unknown>);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema } from "./facts.js";
+import { buyerTypeSchema, isoDateSchema } from "./facts.js";
 import { pieceSchema } from "./piece.js";
 
 /**
@@ -28,9 +28,13 @@ export type LegalReference = z.infer<typeof legalReferenceSchema>;
 /** A threshold in euros excluding tax, dated: the last entry whose `from` is not after the date applies. */
 export const thresholdSchema = z.strictObject({
   id: z.string(),
+  /** As printed, with its article: "seuil européen". */
+  name: z.string(),
   from: isoDateSchema,
   travaux: z.number(),
   fournitures: z.number(),
   services: z.number(),
+  /** Only for these kinds of buyers; without it, for those that no other entry of the same date names. */
+  buyers: z.array(buyerTypeSchema).min(1).optional(),
 });
 export type Threshold = z.infer<typeof thresholdSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { authorityRuleSchema, whenSchema } from "./applicability.js";
 import { conditionSchema, termNameSchema } from "./condition.js";
+import { buyerTypeSchema } from "./facts.js";
 import { pieceSchema } from "./piece.js";
 
 export const KINDS = ["clause", "mention", "criterion", "piece", "risk", "drafting", "consistency"] as const;
@@ -14,6 +15,8 @@ export const checkSchema = z.strictObject({
   because: z.string(),
   /** Terms that, said in the dossier, make the bound not apply ("établissement public de santé"). */
   unless: z.array(termNameSchema).default([]),
+  /** Kinds of buyers to whom the bound does not apply. */
+  unless_buyer: z.array(buyerTypeSchema).default([]),
 });
 
 /** Parts that a complete clause holds; each absent one is named in the message. */

@@ -76,28 +76,29 @@ function conditionNames({ all, around, none }: Condition, path: readonly Propert
   return [...listed(all, "all"), ...listed(around ?? [], "around"), ...listed(none ?? [], "none")];
 }
 
-function requirementsUsed({ when, authority }: Requirement) {
+/** Every alternative of applicability of a requirement, with its place in the file. */
+function alternatives({ when, authority }: Requirement) {
+  const listed = (list: "any" | "unless") =>
+    (when?.[list] ?? []).map((facts, index) => ({ facts, path: ["when", list, index] as PropertyKey[] }));
   return [
-    ...(when?.any ?? []).map(({ requirement: id }, index) => ({
-      id,
-      path: ["when", "any", index, "requirement"],
-    })),
-    ...authority.map(({ when: condition }, index) => ({
-      id: condition?.requirement,
-      path: ["authority", index, "when"],
-    })),
-  ].filter((used): used is { id: string; path: (string | number)[] } => used.id !== undefined);
+    ...listed("any"),
+    ...listed("unless"),
+    ...authority.flatMap(({ when: facts }, index) =>
+      facts === undefined ? [] : [{ facts, path: ["authority", index, "when"] as PropertyKey[] }],
+    ),
+  ];
 }
 
-function thresholdsUsed({ when, authority }: Requirement) {
-  return [
-    ...(when?.any ?? []).map(({ amount_at_least: id }, index) => ({
-      id,
-      path: ["when", "any", index, "amount_at_least"],
-    })),
-    ...authority.map(({ when: condition }, index) => ({
-      id: condition?.amount_at_least,
-      path: ["authority", index, "when"],
-    })),
-  ].filter((used): used is { id: string; path: (string | number)[] } => used.id !== undefined);
+function requirementsUsed(requirement: Requirement) {
+  return alternatives(requirement).flatMap(({ facts, path }) =>
+    facts.requirement === undefined ? [] : [{ id: facts.requirement, path: [...path, "requirement"] }],
+  );
+}
+
+function thresholdsUsed(requirement: Requirement) {
+  return alternatives(requirement).flatMap(({ facts, path }) =>
+    facts.amount_at_least === undefined
+      ? []
+      : [{ id: facts.amount_at_least, path: [...path, "amount_at_least"] }],
+  );
 }

@@ -4,6 +4,7 @@ import type { Ruleset } from "../packs/assemble.js";
 import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
 import { termName } from "./term-name.js";
+import { alternativeText, whenText } from "./when-text.js";
 import { wrap } from "./wrap.js";
 
 const WIDTH = 96;
@@ -15,6 +16,7 @@ export function explainRequirement(requirement: Requirement, ruleset: Ruleset): 
   const blocks = [
     [`${requirement.title} (${requirement.id})`, text(`Attendu : ${requirement.messages.expected}.`)],
     basis(requirement, ruleset),
+    requirement.when ? [text(whenText(requirement.when, ruleset))] : [],
     [text(`Où : ${requirement.pieces.join(", ")}.`), ...sought(requirement, ruleset)],
     examples(requirement),
     [
@@ -32,11 +34,14 @@ export function explainRequirement(requirement: Requirement, ruleset: Ruleset): 
 
 const text = (line: string) => wrap(safe(line.replace(/\s+/g, " ").trim()), WIDTH, "  ");
 
-function basis({ spaser, authority, legal }: Requirement, { references }: Ruleset): string[] {
+function basis({ spaser, authority, legal }: Requirement, ruleset: Ruleset): string[] {
+  const { references } = ruleset;
   return [
-    ...authority.map(({ is, strength, since }) =>
-      text(`Au nom de : ${AUTHORITY[is]} (${strength}${since ? `, à partir du ${frenchDate(since)}` : ""})`),
-    ),
+    ...authority.map(({ is, strength, since, when }) => {
+      const from = since ? `, à partir du ${frenchDate(since)}` : "";
+      const only = when ? `, ${alternativeText(when, ruleset)}` : "";
+      return text(`Au nom de : ${AUTHORITY[is]} (${strength}${from}${only})`);
+    }),
     ...(spaser
       ? [text(`SPASER, page ${spaser.page} (${spaser.refs.join(", ")}) : « ${spaser.quote} »`)]
       : []),

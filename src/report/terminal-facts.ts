@@ -26,7 +26,7 @@ export function factLines({ dossier, requirements }: Report, { width, ink }: Sty
   return [
     ink.bold("FAITS RETENUS, ET CE DONT ILS DÉCIDENT"),
     ...[...uses].map(([line, { proofs, source, ids }]) => {
-      const place = proofs[0] === undefined ? source : placeOf(proofs[0]);
+      const place = proofs[0] === undefined ? source || "non établi par le dossier" : placeOf(proofs[0]);
       return ink.dim(wrap(safe(`${line} (${place}) → ${[...ids].join(", ")}`), width, "      ", "  · "));
     }),
   ];

@@ -79,6 +79,7 @@ describe("verdicts", () => {
     );
     expect(result).toMatchObject({ found: "absent", verdict: "sans_objet", reason: "non_applicable" });
     expect(result.facts).toContainEqual({
+      key: "nature",
       name: "nature du marché",
       value: "fournitures",
       source: "utilisateur",

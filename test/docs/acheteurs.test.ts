@@ -36,6 +36,10 @@ describe("the page for buyers", () => {
       amount: 230_000,
       object: "Nettoyage et entretien des espaces verts du centre de santé",
       date: "2026-10-01",
+      procedure: "appel-offres-ouvert",
+      accord_cadre: "bons-de-commande",
+      buyer_type: "securite-sociale",
+      months: 48,
     });
     const known = messageOf(() => readProfile({ inconnue: 1 }))
       .match(/connues : (.*)\)/)?.[1]
