@@ -1,7 +1,6 @@
 import type { Requirement } from "../../src/model/requirement.js";
 import type { SpaserLine } from "../../src/model/spaser-line.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
-import { HEADINGS } from "./spaser-headings.js";
 import { requirementLink } from "./words.js";
 
 /** A line of the SPASER with what looks for it in a DCE, and the reason why some of it cannot be seen there. */
@@ -21,7 +20,7 @@ export function spaserPage(ruleset: Ruleset): string {
     const refs = forgotten.map(({ ref }) => ref).join(", ");
     throw new Error(`lines of the SPASER without a requirement or a reason: ${refs}`);
   }
-  const { title, version } = ruleset.packs.at(-1)!;
+  const { title, version, headings } = ruleset.packs.at(-1)!;
   return `${[
     "<!-- Écrit par scripts/generate-docs.ts à partir de rules/. Ne pas modifier à la main. -->",
     "# Le SPASER, ligne par ligne",
@@ -30,7 +29,7 @@ export function spaserPage(ruleset: Ruleset): string {
     summaryTable(lines, ruleset),
     ...groupedBy(lines, ({ ref }) => ruleset.axisOfLine(ref)).flatMap(([axis, inAxis]) => [
       `## ${axis}`,
-      ...groupedBy(inAxis, ({ ref }) => cardOf(ref)).flatMap(cardSection),
+      ...groupedBy(inAxis, ({ ref }) => cardOf(ref)).flatMap((card) => cardSection(card, headings)),
     ]),
     ...withoutLine(ruleset),
   ].join("\n\n")}\n`;
@@ -60,13 +59,15 @@ function summaryTable(lines: readonly CoveredLine[], { axisOfLine }: Ruleset): s
   );
 }
 
-function cardSection([card, lines]: readonly [string, readonly CoveredLine[]]): string[] {
+type Headings = Readonly<Record<string, string>>;
+
+function cardSection([card, lines]: readonly [string, readonly CoveredLine[]], headings: Headings): string[] {
   const pages = [...new Set(lines.map(({ page }) => page))];
-  const title = HEADINGS[card] ? ` – ${HEADINGS[card]}` : "";
+  const title = headings[card] ? ` – ${headings[card]}` : "";
   return [
     `### Fiche ${card}${title} (page ${pages.join(", ")})`,
     ...groupedBy(lines, ({ ref }) => actionOf(ref)).flatMap(([action, rows]) => [
-      `**${actionTitle(action)}**`,
+      `**${actionTitle(action, headings)}**`,
       table(
         ["Ligne", "Ce que dit le SPASER", "Page", "Ce qui le vérifie dans un DCE"],
         rows.map((line) => [line.ref, line.text, line.page, coverage(line)]),
@@ -75,11 +76,11 @@ function cardSection([card, lines]: readonly [string, readonly CoveredLine[]]): 
   ];
 }
 
-function actionTitle(action: string): string {
+function actionTitle(action: string, headings: Headings): string {
   const letter = action.split(".").at(-1);
   return letter === "I"
     ? "Indicateurs"
-    : `Action ${letter}${HEADINGS[action] ? ` – ${HEADINGS[action]}` : ""}`;
+    : `Action ${letter}${headings[action] ? ` – ${headings[action]}` : ""}`;
 }
 
 function coverage({ requirements, reason }: CoveredLine): string {

@@ -11,7 +11,7 @@ import { findLots } from "./lots.js";
 import { nearestPassages } from "./nearest.js";
 import { mostComplete } from "./parts.js";
 import { findPiece } from "./piece.js";
-import { inconclusive, isExamined, isExpected, rankOf } from "./places.js";
+import { type Gap, inconclusive, isExamined, isExpected, rankOf } from "./places.js";
 import { proofsOf } from "./proof.js";
 
 /** What the text says of one requirement, whatever it means for this dossier. */
@@ -24,6 +24,8 @@ export interface Finding {
   /** What the clause found lacks to be complete: it is there, its verdict is a_verifier. */
   readonly incomplete: readonly string[];
   readonly remarks: readonly string[];
+  /** Why "absent" cannot be said, when `found` is "unread". */
+  readonly gap?: Gap;
   /** For the kind consistency: what the pieces say differently, side by side. */
   readonly contradictions?: readonly Contradiction[];
 }
@@ -59,24 +61,18 @@ export function find(requirement: Requirement, context: CheckContext): Finding {
   if (partial.length > 0) {
     return { ...NOTHING, found: "partial", evidence: proofsOf(partial), missing: reasons(partial) };
   }
-  const unread = isUnread(requirement, context);
-  return {
-    ...NOTHING,
-    found: unread ? "unread" : "absent",
-    nearest: nearestPassages(requirement, documents),
-  };
+  const nearest = nearestPassages(requirement, documents);
+  if (FAULT_KINDS.includes(requirement.kind))
+    return { ...NOTHING, nearest, found: isExamined(requirement.pieces, documents) ? "absent" : "unread" };
+  const gap = gapOf(requirement, context);
+  return { ...NOTHING, nearest, ...(gap === null ? { found: "absent" } : { found: "unread", gap }) };
 }
 
-/** Whether what was read does not allow to say "absent". */
-function isUnread(requirement: Requirement, context: CheckContext): boolean {
-  const { kind, pieces } = requirement;
-  if (FAULT_KINDS.includes(kind)) return !isExamined(pieces, context.documents);
-  return criteriaUnread(requirement, context) || inconclusive(pieces, context.documents) !== null;
-}
-
-/** No award criterion at all was read: whether one is environmental cannot be said. */
-export function criteriaUnread({ criterion }: Requirement, { dossier }: CheckContext): boolean {
-  return criterion !== undefined && dossier.criteria.length === 0;
+/** What does not allow to say "absent": a piece, or, where none is wanting, award criteria that were not read. */
+function gapOf({ pieces, criterion }: Requirement, { documents, dossier }: CheckContext): Gap | null {
+  const gap = inconclusive(pieces, documents);
+  if (gap !== null || criterion === undefined || dossier.criteria.length > 0) return gap;
+  return { reason: "criteres_non_lus", pieces: [], files: [] };
 }
 
 /** Conditions of partial are tried in order: the first that matches says what is missing. */

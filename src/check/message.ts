@@ -1,8 +1,6 @@
 import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Requirement } from "../model/requirement.js";
-import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";
-import { inconclusive } from "./places.js";
 import type { Judgement } from "./verdict.js";
 
 /** The remark as a buyer reads it; "ne fait pas apparaître" and "à vérifier", never "illégal". */
@@ -10,7 +8,6 @@ export function messageOf(
   requirement: Requirement,
   finding: Finding,
   { reason, missing }: Judgement,
-  context: CheckContext,
 ): string {
   const { expected, denied } = requirement.messages;
   const lacks = [...finding.missing, ...missing];
@@ -40,17 +37,14 @@ export function messageOf(
     case "non_applicable":
       return `Sans objet pour ce marché : ${expected}.`;
     default:
-      return unreadMessage(requirement, context);
+      return unreadMessage(requirement, finding);
   }
 }
 
-function unreadMessage(requirement: Requirement, context: CheckContext): string {
-  const { expected } = requirement.messages;
-  const why = inconclusive(requirement.pieces, context.documents);
-  if (why === null) return `Non vérifiable : ${expected}.`;
-  if (why.reason === "illisible") {
-    return `Non trouvé dans ce qui a pu être lu : ${expected}. Partie non lue : ${why.files.join(", ")}.`;
-  }
-  const names = why.pieces.map((piece) => PIECE_NAMES[piece]).join(" ni ");
+function unreadMessage({ messages: { expected } }: Requirement, { gap }: Finding): string {
+  if (gap === undefined) return `Non vérifiable : ${expected}.`;
+  if (gap.reason === "illisible")
+    return `Non trouvé dans ce qui a pu être lu : ${expected}. Partie non lue : ${gap.files.join(", ")}.`;
+  const names = gap.pieces.map((piece) => PIECE_NAMES[piece]).join(" ni ");
   return `Non vérifiable, pièce absente du dossier remis (${names}) : ${expected}.`;
 }

@@ -29,11 +29,17 @@ export function rankOf(document: IndexedDocument, pieces: readonly Piece[]): num
 
 const standIns = (piece: Piece): readonly Piece[] => STANDS_FOR[piece] ?? [piece];
 
-/** Why "absent" cannot be said: a piece where it is expected is not in the dossier, or was not read whole. */
-export function inconclusive(
-  pieces: readonly Piece[],
-  documents: readonly IndexedDocument[],
-): { reason: Reason; pieces: Piece[]; files: string[] } | null {
+/** Why "absent" cannot be said of what is sought. */
+export interface Gap {
+  readonly reason: Extract<Reason, "piece_absente" | "illisible" | "criteres_non_lus">;
+  /** Pieces that are not in the dossier. */
+  readonly pieces: readonly Piece[];
+  /** Files that were not read whole. */
+  readonly files: readonly string[];
+}
+
+/** A piece where it is expected is not in the dossier, or was not read whole; null when nothing stands in the way. */
+export function inconclusive(pieces: readonly Piece[], documents: readonly IndexedDocument[]): Gap | null {
   const core = pieces.filter((piece) => CORE.includes(piece));
   const wanted = core.length > 0 ? core : pieces.slice(0, 1);
   const missing = wanted.filter(

@@ -30,7 +30,7 @@ export function checkRequirement(
     authority: stand.authority,
     strength: stand.strength,
     law_to_confirm: stand.lawToConfirm,
-    message: messageOf(requirement, finding, judgement, context),
+    message: messageOf(requirement, finding, judgement),
     missing: [...finding.missing, ...judgement.missing],
     remarks: [
       ...finding.remarks,

@@ -5,9 +5,8 @@ import type { Requirement } from "../model/requirement.js";
 import type { Answer } from "./applicability/index.js";
 import type { Standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
-import { criteriaUnread, type Finding } from "./find.js";
+import type { Finding } from "./find.js";
 import { isSaidIn } from "./parts.js";
-import { inconclusive } from "./places.js";
 
 /** What a finding means for this dossier. */
 export interface Judgement {
@@ -42,7 +41,7 @@ export function judge(
     case "partial":
       return say("a_verifier", "partiel");
     case "unread":
-      return judgeUnread(requirement, context, say);
+      return judgeUnread(finding, say);
     case "negated":
     case "absent": {
       const reason = finding.found === "negated" ? "nie" : "absent";
@@ -54,18 +53,11 @@ export function judge(
 }
 
 function judgeUnread(
-  requirement: Requirement,
-  context: CheckContext,
+  { gap }: Finding,
   say: (verdict: Verdict, reason: Reason, missing?: readonly string[]) => Judgement,
 ): Judgement {
-  const why = inconclusive(requirement.pieces, context.documents);
-  if (why === null)
-    return say("a_verifier", criteriaUnread(requirement, context) ? "criteres_non_lus" : "piece_absente");
-  return say(
-    "a_verifier",
-    why.reason,
-    why.pieces.map((piece) => PIECE_NAMES[piece]),
-  );
+  const names = (gap?.pieces ?? []).map((piece) => PIECE_NAMES[piece]);
+  return say("a_verifier", gap?.reason ?? "piece_absente", names);
 }
 
 /** A fault: found, it is to correct; doubtful, to look at; not found in what was read, all is well. */

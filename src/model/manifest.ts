@@ -11,5 +11,7 @@ export const packManifestSchema = z.strictObject({
   buyers: z.array(z.string()).default([]),
   /** Names of the axes by the first number of a SPASER line; requirements without a line bear the pack's title. */
   axes: z.record(z.string(), z.string()).default({}),
+  /** Titles of the scheme's own pages, by the beginning of its lines: "1.2" a fiche, "1.2.A" an action. */
+  headings: z.record(z.string(), z.string()).default({}),
 });
 export type PackManifest = z.infer<typeof packManifestSchema>;

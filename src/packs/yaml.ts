@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { PackProblem } from "../model/errors.js";
+import { yamlProblem } from "./yaml-problems.js";
 
 /** A YAML file of a pack: its path (a label) and its text. */
 export interface PackFile {
@@ -35,10 +36,12 @@ export function readYaml<T extends z.ZodType>({ file, text }: PackFile, schema: 
     return {
       value: null,
       problemAt,
-      problems: document.errors.map(({ pos, message }) => at(pos[0], `YAML : ${message}`)),
+      problems: document.errors.map(({ pos, code }) => at(pos[0], yamlProblem(code))),
     };
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: ALIASES }));
+  const content = contentOf(document);
+  if (content === null) return { value: null, problemAt, problems: [at(0, ALIAS_PROBLEM)] };
+  const parsed = schema.safeParse(content.value);
   if (parsed.success) return { value: parsed.data, problems: [], problemAt };
   const problems = parsed.error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
@@ -46,6 +49,17 @@ export function readYaml<T extends z.ZodType>({ file, text }: PackFile, schema: 
       : [problemAt(issue.path, `${issue.path.join(".")} : ${issue.message}`)],
   );
   return { value: null, problems, problemAt };
+}
+
+const ALIAS_PROBLEM = `YAML : un renvoi (*nom) vise une ancre qui n'existe pas, ou il y en a plus de ${ALIASES}`;
+
+/** The plain value; null when its aliases lead nowhere or are too many. */
+function contentOf(document: Located): { value: unknown } | null {
+  try {
+    return { value: document.toJS({ maxAliasCount: ALIASES }) };
+  } catch {
+    return null;
+  }
 }
 
 /** Where a path stands in the text: the value, else its key, else the nearest parent. */

@@ -45,7 +45,8 @@ export function authorityName({ authority, law_to_confirm: toConfirm }: Requirem
 const UNSETTLED: readonly RequirementResult["reason"][] = ["partiel", "valeur_hors_borne", "faute_possible"];
 
 /** What to do, in one or two sentences: the advice of the rule, then what exactly is incomplete, and where. */
-export function actionOf({ reason, action, missing, evidence }: RequirementResult): string {
+export function actionOf({ reason, action, missing, evidence, message }: RequirementResult): string {
+  if (reason === "nie") return `${action} ${message}`;
   if (missing.length === 0 || !UNSETTLED.includes(reason)) return action;
   const proof = evidence[0];
   const place = proof === undefined ? "" : ` (${placeOf(proof)})`;

@@ -70,6 +70,16 @@ describe("loading a pack", () => {
     expect(problem).toMatchObject({ line: 3, source: "    - clause (sociale" });
   });
 
+  it.each([
+    [`${REQUIREMENT}\nid: deux-fois/encore\n`, "clef écrite deux fois"],
+    ['a: "sans fin\n', "il manque un caractère"],
+    ["a:\n\tb: 1\n", "tabulation"],
+    ["a: b: c\n", "guillemets"],
+    ["a: *rien\n", "ancre"],
+  ])("says in French what is no YAML: %j", (text, said) => {
+    expect(problems(text)[0]?.message).toContain(said);
+  });
+
   it("says that pack.yaml is missing", () => {
     expect(() => loadPack([{ file: "mon-pack/exemple.yaml", text: REQUIREMENT }])).toThrow(
       "pack.yaml introuvable",

@@ -28,6 +28,11 @@ const NUMERAL = /^X{2,3}$/u;
 
 /** Starting where a run of dots or underscores starts keeps the search linear. */
 const BLANK = new RegExp(`(?:(?<![….])(?:…|\\.{3})[….]{0,80}|(?<!_)_{3,80}) ?${UNIT}`, "u");
+/** "du …… au ……": a date or a name left blank. */
+const BLANK_PLACE =
+  /(?<=(?:^|[\s(])(?:du|au|le|avant le|jusqu'au|entre|par|notifi[ée]e?) ?)(?:…{2,80}|\.{5,80}|_{4,80})(?! ?\d{1,3} ?$)/u;
+/** "A ………, le ………": the line of a signature. */
+const DATED_AT = /^(?:fait )?[àa] ?[….\u005f]{3,80} ?,? ?le(?!\p{L})/iu;
 const DOTS = /(?:…{2,}|\.{5,}|_{4,})/u;
 /** What the tenderer fills in. */
 const ANSWER =
@@ -86,7 +91,7 @@ function blanks(text: string): Field[] {
   const dated = SIGNED.test(text) ? [] : at(BLANK_DATE, text, "blanc", true);
   if (dated.length > 0) return dated;
   if (ANSWER.test(text)) return [];
-  const found = BLANK.exec(text);
+  const found = BLANK.exec(text) ?? (DATED_AT.test(text) ? null : BLANK_PLACE.exec(text));
   if (found === null || /^etc/iu.test(text.slice(Math.max(0, found.index - 3)))) return [];
   return [{ kind: "blanc", start: found.index, sure: DOTS.test(found[0]) }];
 }
