@@ -16,6 +16,7 @@ export type {
   Procedure,
   Reservation,
 } from "./model/facts.js";
+export type { AcceptedGap } from "./model/gap.js";
 export type { LegalReference } from "./model/legal.js";
 export type { Concept } from "./model/lexicon.js";
 export type { Origin } from "./model/origin.js";

@@ -1,3 +1,4 @@
+import { acceptGaps, withFingerprints } from "./accept/index.js";
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
@@ -7,6 +8,7 @@ import { ISO_DATE } from "./model/date-pattern.js";
 import type { Document, Input } from "./model/document.js";
 import type { Dossier } from "./model/dossier.js";
 import { DceLintError } from "./model/errors.js";
+import type { AcceptedGap } from "./model/gap.js";
 import type { Passage } from "./model/passage.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
@@ -27,6 +29,8 @@ export interface LintOptions {
   readonly ruleset?: Ruleset;
   /** What the caller knows of the market; comes before what the text says. */
   readonly profile?: GivenProfile;
+  /** Gaps that the buyer accepts: shown, and no longer counted. */
+  readonly gaps?: readonly AcceptedGap[];
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
 }
@@ -80,7 +84,7 @@ export async function lint(
 ): Promise<Report> {
   const { ruleset, dossier, documents } = await readDossier(inputs, options);
   const requirements = checkDossier(dossier, documents, ruleset);
-  return {
+  const report: Report = {
     version: REPORT_VERSION,
     tool: { name: "dce-lint", version: VERSION },
     packs: ruleset.packs.map(({ id, version, title }) => ({ id, version, title })),
@@ -88,6 +92,7 @@ export async function lint(
     requirements,
     summary: summarise(requirements),
   };
+  return acceptGaps(withFingerprints(report), options.gaps ?? [], options.today);
 }
 
 function analyse(

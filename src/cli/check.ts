@@ -51,9 +51,15 @@ async function write(text: string, output: string | undefined): Promise<void> {
   }
 }
 
-function exitCode({ summary, dossier }: Report, failOn: CheckOptions["failOn"], missing: boolean): number {
+/** Accepted gaps no longer count. */
+function exitCode(
+  { requirements, dossier }: Report,
+  failOn: CheckOptions["failOn"],
+  missing: boolean,
+): number {
   if (missing || dossier.documents.every(({ unread }) => unread === "total")) return EXIT.unusable;
   if (failOn === "jamais") return EXIT.nothing;
-  const points = summary.a_corriger + (failOn === "a_verifier" ? summary.a_verifier : 0);
-  return points > 0 ? EXIT.something : EXIT.nothing;
+  const levels = failOn === "a_verifier" ? ["a_corriger", "a_verifier"] : ["a_corriger"];
+  const counts = requirements.some(({ verdict, accepted }) => !accepted && levels.includes(verdict));
+  return counts ? EXIT.something : EXIT.nothing;
 }

@@ -1,9 +1,9 @@
 import type { Dossier, DossierDocument } from "../model/dossier.js";
+import { hashOf } from "../text/hash.js";
 import { type CriteriaFindings, collectCriteria, mergeCriteria } from "./criteria/index.js";
 import { collectFacts, type FactFindings, type FactOptions, mergeFacts, mergeLots } from "./facts/index.js";
 import { recognisePieces } from "./pieces/index.js";
 import { profileOf } from "./profile.js";
-import { fingerprint } from "./twins.js";
 import { collectValues, mergeValues, type ValueFindings } from "./values/index.js";
 import type { AnalysedDocument } from "./view.js";
 
@@ -32,7 +32,7 @@ export function collectDocument(document: AnalysedDocument): DocumentFindings {
     criteria: collectCriteria(view, pieces),
     values: collectValues(view, pieces),
     facts: collectFacts(view, pieces),
-    fingerprint: fingerprint(view.passages),
+    fingerprint: hashOf(view.passages.map(({ text }) => text)),
   };
 }
 

@@ -13,6 +13,8 @@ export const evidenceSchema = z.object({
   quote: z.string(),
   /** What this passage shows, in French ("durée et volume de la clause"). */
   remark: z.string().optional(),
+  /** Of what the passage says of the requirement, by which a gap can be accepted (`dce-lint.yaml`). */
+  fingerprint: z.string().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

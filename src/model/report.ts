@@ -2,6 +2,7 @@ import { z } from "zod";
 import { authoritySchema, strengthSchema } from "./applicability.js";
 import { dossierSchema } from "./dossier.js";
 import { evidenceSchema } from "./fact.js";
+import { acceptedGapSchema, unusedGapSchema } from "./gap.js";
 import { legalReferenceSchema } from "./legal.js";
 import { pieceSchema } from "./piece.js";
 import { REPORT_VERSION, VERDICTS } from "./verdict.js";
@@ -101,6 +102,10 @@ export const requirementResultSchema = z.object({
   /** A wording to start from; absent for what is out of the scope of a DCE. */
   model: z.object({ piece: pieceSchema, section: z.string(), text: z.string() }).optional(),
   action: z.string(),
+  /** Of what was found, by which the gap can be accepted as a whole; the same after edits elsewhere. */
+  fingerprint: z.string().optional(),
+  /** The buyer accepts this gap, for this reason: it is shown, and no longer counts. */
+  accepted: acceptedGapSchema.omit({ exigence: true, empreinte: true }).optional(),
 });
 export type RequirementResult = z.infer<typeof requirementResultSchema>;
 
@@ -112,5 +117,7 @@ export const reportSchema = z.object({
   dossier: dossierSchema,
   requirements: z.array(requirementResultSchema),
   summary: z.record(verdictSchema, z.number()),
+  /** Accepted gaps that change nothing, and why. */
+  unused_gaps: z.array(unusedGapSchema).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -16,7 +16,8 @@ export function mainActions({ requirements }: Report, most = 5): RequirementResu
 }
 
 /** A choice of the buyer said in so many words ("aucun lot n'est réservé") is to look at, not to do. */
-function isAction({ verdict, reason, strength }: RequirementResult): boolean {
+function isAction({ verdict, reason, strength, accepted }: RequirementResult): boolean {
+  if (accepted) return false;
   if (verdict === "a_corriger") return true;
   return verdict === "a_verifier" && strength === "ferme" && reason !== "nie" && reason in REASON_RANK;
 }

@@ -7,8 +7,8 @@ import { wrap } from "./wrap.js";
 /** The results of one axis: each in full, but those that ask for nothing in one line, and those whose piece is missing elsewhere. */
 export function axisLines(axis: string, results: readonly RequirementResult[], style: Style): string[] {
   const listed = results.filter(
-    ({ verdict, reason }) =>
-      verdict !== "hors_perimetre" && verdict !== "sans_objet" && reason !== "piece_absente",
+    ({ verdict, reason, accepted }) =>
+      verdict !== "hors_perimetre" && verdict !== "sans_objet" && reason !== "piece_absente" && !accepted,
   );
   const idle = results.filter(({ verdict }) => verdict === "sans_objet").map(({ title }) => title);
   const outside = results
@@ -25,8 +25,8 @@ export function axisLines(axis: string, results: readonly RequirementResult[], s
 /** What could not be checked because a piece is not among the files, piece by piece. */
 export function missingPieceLines(results: readonly RequirementResult[], style: Style): string[] {
   const groups = new Map<string, string[]>();
-  for (const { reason, missing, title } of results) {
-    if (reason !== "piece_absente") continue;
+  for (const { reason, missing, title, accepted } of results) {
+    if (reason !== "piece_absente" || accepted) continue;
     const pieces = missing.join(" et ");
     groups.set(pieces, [...(groups.get(pieces) ?? []), title]);
   }

@@ -53,8 +53,8 @@ function marketOf({ nature, lots, amount }: Report["dossier"]["profile"]): strin
 /** What the buyer alone knows, and how to say it. */
 export function questionLines({ requirements }: Report, { width, ink }: Style): string[] {
   const questions = new Map<string, string[]>();
-  for (const { question, title } of requirements)
-    if (question) questions.set(question, [...(questions.get(question) ?? []), title]);
+  for (const { question, title, accepted } of requirements)
+    if (question && !accepted) questions.set(question, [...(questions.get(question) ?? []), title]);
   if (questions.size === 0) return [];
   return [
     ink.bold("À PRÉCISER (option --profile, ou fichier dce-lint.yaml)"),

@@ -4,6 +4,7 @@ import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
 import { axisLines, missingPieceLines } from "./terminal-axis.js";
 import { factLines } from "./terminal-facts.js";
+import { gapLines } from "./terminal-gaps.js";
 import { headerLines, questionLines, unreadLines } from "./terminal-header.js";
 import { resultLines, TO_CONFIRM } from "./terminal-result.js";
 import { total } from "./verdict-names.js";
@@ -33,7 +34,9 @@ export function terminalReport(report: Report, options: TerminalOptions = {}): s
 
 function blocksOf(report: Report, style: Style, quiet: boolean): string[][] {
   if (quiet) {
-    const faults = report.requirements.filter(({ verdict }) => verdict === "a_corriger");
+    const faults = report.requirements.filter(
+      ({ verdict, accepted }) => verdict === "a_corriger" && !accepted,
+    );
     return [faults.flatMap((result) => resultLines(result, style))];
   }
   if (report.dossier.documents.every(({ unread }) => unread === "total")) {
@@ -45,6 +48,7 @@ function blocksOf(report: Report, style: Style, quiet: boolean): string[][] {
     actionLines(report, style),
     questionLines(report, style),
     unreadLines(report, style),
+    gapLines(report, style),
     missingPieceLines(report.requirements, style),
     ...byAxis(report).map(([axis, results]) => axisLines(axis, results, style)),
     factLines(report, style),

@@ -21,9 +21,12 @@ export function counted(count: number, noun: string): string {
 }
 
 /** "7 à corriger, 13 à vérifier, 32 conformes": how many results of each verdict, the gravest first. */
-export function total({ summary }: Report): string {
+export function total({ summary, requirements }: Report): string {
+  const accepted = requirements.filter((result) => result.accepted).length;
   const parts = (Object.keys(VERDICT_NAMES) as Verdict[])
     .filter((verdict) => summary[verdict] > 0)
     .map((verdict) => verdictCount(verdict, summary[verdict]));
-  return parts.length === 0 ? "rien" : parts.join(", ");
+  const all = parts.length === 0 ? "rien" : parts.join(", ");
+  if (accepted === 0) return all;
+  return `${all} (dont ${accepted} ${accepted > 1 ? "écarts acceptés" : "écart accepté"})`;
 }

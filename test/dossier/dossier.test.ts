@@ -27,7 +27,7 @@ describe("the dossier", () => {
   it("joins what each document says into a valid, serialisable dossier", () => {
     const dossier = buildDossier([RC, CCAP], { today: "2026-11-24" });
     expect(dossierSchema.parse(JSON.parse(JSON.stringify(dossier)))).toEqual(dossier);
-    expect(dossier.profile).toEqual({
+    expect(dossier.profile).toMatchObject({
       nature: "services",
       object: "Le nettoyage des locaux du syndicat de Bréval",
       date: "2026-10-05",

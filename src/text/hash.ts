@@ -1,10 +1,8 @@
-import type { Passage } from "../model/passage.js";
-
-/** A number that two documents share only when they say the same words (cyrb53 over the passages). */
-export function fingerprint(passages: readonly Passage[]): number {
+/** A number of 53 bits that two lists of texts share only when they say the same (cyrb53). */
+export function hashOf(texts: Iterable<string>): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (const { text } of passages) {
+  for (const text of texts) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       high = Math.imul(high ^ code, 2654435761);
