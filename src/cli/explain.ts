@@ -8,6 +8,7 @@ import { whyReport } from "../report/why.js";
 import { checkedDate, today } from "./date.js";
 import { takeDossier } from "./dossier.js";
 import { UsageError } from "./exit.js";
+import type { LimitOptions } from "./limits.js";
 import { rulesetOption } from "./pack.js";
 
 /** Prints one requirement, or the list of them all. Throws UsageError when the identifier is unknown. */
@@ -26,18 +27,20 @@ export async function explain(id: string | undefined, pack: string | undefined):
 export async function why(
   id: string,
   paths: readonly string[],
-  options: { pack?: string; date?: string },
+  options: LimitOptions & { readonly pack?: string; readonly date?: string },
 ): Promise<void> {
   const ruleset = await rulesetOption(options.pack);
   const requirement = requirementNamed(id, ruleset);
   const date = checkedDate(options.date);
-  const { inputs, profile } = await takeDossier(paths, []);
+  const { inputs, profile, reader } = await takeDossier(paths, options);
   const { dossier, documents } = await readDossier(inputs, {
     today: today(),
     profile,
     ruleset,
+    read: reader.read,
+    readAhead: reader.readAhead,
     ...(date && { date }),
-  });
+  }).finally(() => reader.close());
   const result = checkDossier(dossier, documents, ruleset).find((candidate) => candidate.id === id)!;
   const misses = nearMisses(requirement, contextOf(dossier, documents, ruleset));
   process.stdout.write(whyReport(result, misses, ruleset));
