@@ -19,11 +19,13 @@ const shared: Options = {
   define: { __DCE_LINT_VERSION__: JSON.stringify(version) },
   esbuildPlugins: [enginesApart],
 };
+const thread = { "reader-worker": "src/node/reader-worker.ts" };
 const library = { index: "src/index.ts", node: "src/node.ts" };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: { commonjs: "src/commonjs.ts" } },
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts", ...thread } },
+  // The script of the reading threads is found beside the file that starts them, in CommonJS too.
+  { ...shared, format: "cjs", entry: { commonjs: "src/commonjs.ts" }, shims: true },
   { ...shared, format: ["esm", "cjs"], entry: library, dts: { only: true } },
   {
     ...shared,

@@ -1,4 +1,4 @@
-import { acceptGaps, withFingerprints } from "./accept/index.js";
+import { acceptGaps } from "./accept/index.js";
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
@@ -14,7 +14,8 @@ import type { Report } from "./model/report.js";
 import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
 import { builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
-import { readDocument } from "./read/index.js";
+import { readInOrder } from "./read/in-order.js";
+import { internalError, unreadDocument } from "./read/unread-document.js";
 import { buildPassages } from "./text/passages.js";
 import { VERSION } from "./version.js";
 
@@ -31,6 +32,13 @@ export interface LintOptions {
   readonly profile?: GivenProfile;
   /** Gaps that the buyer accepts: shown, and no longer counted. */
   readonly gaps?: readonly AcceptedGap[];
+  /**
+   * Reads a file, in place of `readDocument`: elsewhere, or within limits (see `limitedReader` of "dce-lint/node").
+   * When it rejects, so does `lint`.
+   */
+  readonly read?: (input: Input) => Promise<Document>;
+  /** Files asked of `read` before the first of them is there; default 1. */
+  readonly readAhead?: number;
   /** Called before each file is read. */
   readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
 }
@@ -42,20 +50,21 @@ export interface ReadDossier {
   readonly documents: readonly IndexedDocument[];
 }
 
-/** Reads the inputs one after another; the tree of one is gone before the next is read. Throws as `lint` does. */
+/** Reads the inputs in order; the tree of one is gone before the next is analysed. Throws as `lint` does. */
 export async function readDossier(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: LintOptions,
 ): Promise<ReadDossier> {
   checkDates(options);
+  const ahead = readInOrder(inputs, options);
+  // Asked for first: a reader in another thread works while the ruleset is compiled.
+  const first = ahead.next();
+  first.catch(() => undefined);
   const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
   const findings: DocumentFindings[] = [];
   const indexed: IndexedDocument[] = [];
-  let index = 0;
-  for await (const input of inputs) {
-    options.onProgress?.({ file: input.file, index: index++ });
-    const document = await readDocument(input);
-    const analysed = analyse(document, ruleset);
+  for (let read = await first; read.done !== true; read = await ahead.next()) {
+    const analysed = analyseSafely(read.value, ruleset);
     findings.push(analysed.findings);
     indexed.push(analysed.indexed);
   }
@@ -73,7 +82,7 @@ function checkDates({ today, date, profile }: LintOptions): void {
 }
 
 /**
- * Checks a draft DCE. Reads the inputs one after another (the tree of one is gone before the next is read), never touches
+ * Checks a draft DCE. Reads the inputs in order (the tree of one is gone before the next is analysed), never touches
  * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
  * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
  * @throws PackError when the pack asked for is unknown; DceLintError "date-invalide" when a date is not "AAAA-MM-JJ".
@@ -83,22 +92,35 @@ export async function lint(
   options: LintOptions,
 ): Promise<Report> {
   const { ruleset, dossier, documents } = await readDossier(inputs, options);
-  const requirements = checkDossier(dossier, documents, ruleset);
-  const report: Report = {
+  const results = checkDossier(dossier, documents, ruleset);
+  const { requirements, unused } = acceptGaps(results, options.gaps ?? [], options.today);
+  return {
     version: REPORT_VERSION,
     tool: { name: "dce-lint", version: VERSION },
     packs: ruleset.packs.map(({ id, version, title }) => ({ id, version, title })),
     dossier,
     requirements,
     summary: summarise(requirements),
+    unused_gaps: unused,
   };
-  return acceptGaps(withFingerprints(report), options.gaps ?? [], options.today);
 }
 
-function analyse(
-  document: Document,
-  { lexicon, packs }: Ruleset,
-): { findings: DocumentFindings; indexed: IndexedDocument } {
+interface Analysed {
+  readonly findings: DocumentFindings;
+  readonly indexed: IndexedDocument;
+}
+
+/** A document that makes the analysis fail (nested too deep, a fault of ours) is unread, and hides none of the others. */
+function analyseSafely(document: Document, ruleset: Ruleset): Analysed {
+  try {
+    return analyse(document, ruleset);
+  } catch (error) {
+    const { file, format, size } = document;
+    return analyse(unreadDocument(file, format, size, internalError(error)), ruleset);
+  }
+}
+
+function analyse(document: Document, { lexicon, packs }: Ruleset): Analysed {
   const { passages, sections } = buildPassages(document.tree);
   const collected = collectDocument({ ...document, passages, sections });
   const findings = withRemarks(collected, foreignScheme(collected, passages, packs));

@@ -1,26 +1,21 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, join, resolve, sep } from "node:path";
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import type { Input } from "./model/document.js";
+import { bytesOf, codeOf, MOST_FILES, type PathProblem, pathProblem } from "./node/path-problem.js";
 import { fileSource } from "./node-source.js";
 import { expandSource } from "./read/archive/index.js";
 import { freeName, isClutter } from "./read/archive/names.js";
 
+export { DEFAULT_LIMITS, type ReadLimits } from "./node/limits.js";
+export type { PathProblem } from "./node/path-problem.js";
+export { type LimitedReader, limitedReader, type ReaderOptions } from "./node/reader.js";
 export { rulesetFromFolder } from "./pack-folder.js";
-
-/** A path the user gave, or a folder under it, from which nothing could be taken. */
-export interface PathProblem {
-  readonly path: string;
-  readonly code: "introuvable" | "acces-refuse" | "dossier-vide" | "trop-de-fichiers";
-  /** A French sentence for the user. */
-  readonly message: string;
-}
 
 export interface PathInputs {
   readonly inputs: Input[];
   readonly problems: PathProblem[];
 }
-
-const MOST_FILES = 5_000;
 
 /**
  * The files to read under the given paths: files, folders (with all they hold, in the order of their names), zips (as the
@@ -46,10 +41,10 @@ class Collector implements PathInputs {
     const before = this.inputs.length;
     const problems = this.problems.length;
     const name = basename(resolve(path));
-    const isFolder = await this.#isFolder(path);
-    if (isFolder === null) return;
-    if (isFolder) await this.#addFolder(path, alone ? "" : name);
-    else await this.#addFile(path, name, alone);
+    const found = await this.#stat(path);
+    if (found === null) return;
+    if (found.isDirectory()) await this.#addFolder(path, alone ? "" : name);
+    else await this.#addFile(path, name, found.size, alone);
     if (this.inputs.length === before && this.problems.length === problems)
       this.#report(path, "dossier-vide");
   }
@@ -68,14 +63,14 @@ class Collector implements PathInputs {
   }
 
   async #addChild(path: string, label: string): Promise<void> {
-    const isFolder = await this.#isFolder(path);
-    if (isFolder === true) await this.#addFolder(path, label);
-    else if (isFolder === false) await this.#addFile(path, label, false);
+    const found = await this.#stat(path);
+    if (found?.isDirectory()) await this.#addFolder(path, label);
+    else if (found !== null) await this.#addFile(path, label, found.size, false);
   }
 
-  async #addFile(path: string, label: string, alone: boolean): Promise<void> {
+  async #addFile(path: string, label: string, size: number, alone: boolean): Promise<void> {
     const file = label.normalize("NFC");
-    if (!/\.zip$/i.test(path)) return this.#add({ file, bytes: () => readFile(path) }, path);
+    if (!/\.zip$/i.test(path)) return this.#add({ file, size, bytes: () => bytesOf(path) }, path);
     try {
       const { inputs } = await expandSource(await fileSource(path), file);
       const inside = `${file}/`;
@@ -98,11 +93,10 @@ class Collector implements PathInputs {
   }
 
   /** null when the path leads nowhere, or to something that is neither a file nor a folder. */
-  async #isFolder(path: string): Promise<boolean | null> {
+  async #stat(path: string): Promise<Stats | null> {
     try {
       const found = await stat(path);
-      if (found.isDirectory()) return true;
-      if (found.isFile()) return false;
+      if (found.isDirectory() || found.isFile()) return found;
       this.#report(path, "acces-refuse");
     } catch (error) {
       this.#report(path, codeOf(error));
@@ -111,24 +105,8 @@ class Collector implements PathInputs {
   }
 
   #report(path: string, code: PathProblem["code"]): void {
-    const shown = path.split(sep).join("/");
-    this.problems.push({ path: shown, code, message: MESSAGES[code](shown) });
+    this.problems.push(pathProblem(path, code));
   }
-}
-
-const MESSAGES: Readonly<Record<PathProblem["code"], (path: string) => string>> = {
-  introuvable: (path) =>
-    `« ${path} » est introuvable. Vérifiez l'orthographe du chemin et que le fichier n'a pas été déplacé.`,
-  "acces-refuse": (path) =>
-    `« ${path} » ne peut pas être ouvert : vérifiez vos droits d'accès, et que le fichier n'est pas ouvert dans un autre logiciel.`,
-  "dossier-vide": (path) => `« ${path} » ne contient aucun fichier à lire.`,
-  "trop-de-fichiers": (path) =>
-    `Plus de ${MOST_FILES} fichiers ont été trouvés : à partir de « ${path} », ils ne sont pas lus. Indiquez le dossier de la consultation seulement.`,
-};
-
-function codeOf(error: unknown): PathProblem["code"] {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  return code === "ENOENT" || code === "ENOTDIR" ? "introuvable" : "acces-refuse";
 }
 
 const collator = new Intl.Collator("fr", { numeric: true });

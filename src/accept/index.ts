@@ -1,18 +1,21 @@
 import type { AcceptedGap, UnusedGap } from "../model/gap.js";
-import type { Report, RequirementResult } from "../model/report.js";
+import type { RequirementResult } from "../model/report.js";
 import { passageFingerprint, resultFingerprint } from "./fingerprint.js";
 
-/** The report with the gaps that the buyer accepts; none is hidden, those that change nothing are named. */
-export function acceptGaps(report: Report, gaps: readonly AcceptedGap[], today: string): Report {
-  if (gaps.length === 0) return report;
+/** The results with their fingerprints and the gaps that the buyer accepts; none is hidden, those that change nothing are named. */
+export function acceptGaps(
+  found: readonly RequirementResult[],
+  gaps: readonly AcceptedGap[],
+  today: string,
+): { requirements: RequirementResult[]; unused: UnusedGap[] } {
+  const results = found.map(withFingerprints);
   const valid = gaps.filter(({ expire }) => expire === undefined || today <= expire);
   const used = new Set<AcceptedGap>();
-  const requirements = report.requirements.map((result) => accept(result, valid, used));
-  const unused = gaps.flatMap((gap): UnusedGap[] => {
-    if (used.has(gap)) return [];
-    return [{ ...gap, why: whyUnused(gap, report, valid) }];
-  });
-  return { ...report, requirements, unused_gaps: unused };
+  const requirements = results.map((result) => accept(result, valid, used));
+  const unused = gaps
+    .filter((gap) => !used.has(gap))
+    .map((gap): UnusedGap => ({ ...gap, why: whyUnused(gap, results, valid) }));
+  return { requirements, unused };
 }
 
 const GAPS: readonly string[] = ["a_corriger", "a_verifier"];
@@ -24,15 +27,14 @@ function accept(
 ): RequirementResult {
   if (!GAPS.includes(result.verdict)) return result;
   const mine = gaps.filter(({ exigence }) => exigence === result.id);
-  const own = resultFingerprint(result);
-  const whole = mine.find(({ empreinte }) => empreinte === undefined || empreinte === own);
+  const whole = mine.find(({ empreinte }) => empreinte === undefined || empreinte === result.fingerprint);
   if (whole !== undefined) {
     used.add(whole);
     return { ...result, accepted: decisionOf(whole) };
   }
-  const gapOf = (index: number) =>
-    mine.find(({ empreinte }) => empreinte === passageFingerprint(result.id, result.evidence[index]!));
-  const accepted = result.evidence.map((_, index) => gapOf(index));
+  const accepted = result.evidence.map(({ fingerprint }) =>
+    mine.find(({ empreinte }) => empreinte === fingerprint),
+  );
   for (const gap of accepted) if (gap !== undefined) used.add(gap);
   const first = accepted.find((gap) => gap !== undefined);
   if (first === undefined) return result;
@@ -61,26 +63,20 @@ function decisionOf({
 
 function whyUnused(
   gap: AcceptedGap,
-  { requirements }: Report,
+  results: readonly RequirementResult[],
   valid: readonly AcceptedGap[],
 ): UnusedGap["why"] {
-  const result = requirements.find(({ id }) => id === gap.exigence);
+  const result = results.find(({ id }) => id === gap.exigence);
   if (result === undefined) return "exigence_inconnue";
   if (!valid.includes(gap)) return "expire";
   return GAPS.includes(result.verdict) && gap.empreinte !== undefined ? "passage_change" : "plus_d_ecart";
 }
 
-/** The report with the fingerprint of each result and of each passage, by which a gap can be accepted. */
-export function withFingerprints(report: Report): Report {
-  return {
-    ...report,
-    requirements: report.requirements.map((result) => ({
-      ...result,
-      fingerprint: resultFingerprint(result),
-      evidence: result.evidence.map((evidence) => ({
-        ...evidence,
-        fingerprint: passageFingerprint(result.id, evidence),
-      })),
-    })),
-  };
+/** The result and its passages with the fingerprints by which a gap can be accepted. */
+function withFingerprints(result: RequirementResult): RequirementResult {
+  const evidence = result.evidence.map((one) => ({
+    ...one,
+    fingerprint: passageFingerprint(result.id, one),
+  }));
+  return { ...result, fingerprint: resultFingerprint(result), evidence };
 }

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import { applyFrench } from "./french.js";
+import type { LimitOptions } from "./limits.js";
 import { profileOption } from "./profile-option.js";
 
 /** Options of `dce-lint check`, as typed. */
-export interface CheckOptions {
+export interface CheckOptions extends LimitOptions {
   readonly format: "terminal" | "json";
   readonly output?: string;
   readonly date?: string;
@@ -38,6 +39,9 @@ export function addCheck(root: Command): void {
         .choices(["a_corriger", "a_verifier", "jamais"])
         .default("a_corriger"),
     )
+    .option("--delai-par-fichier <secondes>", "temps de lecture d'un fichier, au plus (par défaut : 60)")
+    .option("--memoire-par-fichier <Mo>", "mémoire pour lire un fichier, au plus (par défaut : 1000)")
+    .option("--taille-max <Mo>", "taille d'un fichier, au plus (par défaut : 300)")
     .option("-q, --quiet", "n'affiche que les points à corriger")
     .option("--no-color", "sans couleurs")
     .addHelpText("after", HELP)

@@ -1,25 +1,28 @@
-import { writeFile } from "node:fs/promises";
 import { lint } from "../lint.js";
 import type { Report } from "../model/report.js";
 import type { CheckOptions } from "./check-command.js";
 import { checkedDate, today } from "./date.js";
 import { takeDossier } from "./dossier.js";
 import { EXIT, UsageError } from "./exit.js";
-import { rulesetOption } from "./pack.js";
+import { packOption } from "./pack.js";
 import { progress } from "./progress.js";
+import { writeWhole } from "./write-file.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const date = checkedDate(options.date);
-  const { inputs, profile, problems } = await takeDossier(paths, options.profile ?? []);
+  const { inputs, profile, gaps, reader, problems } = await takeDossier(paths, options);
   const bar = progress(inputs.length);
   const report = await lint(inputs, {
     today: today(),
     profile,
+    gaps,
+    read: reader.read,
+    readAhead: reader.readAhead,
     onProgress: bar.step,
-    ruleset: await rulesetOption(options.pack),
+    ...(await packOption(options.pack)),
     ...(date && { date }),
-  });
+  }).finally(() => reader.close());
   bar.end();
   await write(await render(report, options), options.output);
   process.exitCode = exitCode(report, options.failOn, problems.length > 0);
@@ -42,7 +45,7 @@ async function write(text: string, output: string | undefined): Promise<void> {
     return;
   }
   try {
-    await writeFile(output, text);
+    await writeWhole(output, text);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw new UsageError(

@@ -1,21 +1,36 @@
 import type { GivenProfile } from "../dossier/given.js";
 import type { Input } from "../model/document.js";
-import { inputsFromPaths, type PathProblem } from "../node.js";
+import type { AcceptedGap } from "../model/gap.js";
+import { inputsFromPaths, type LimitedReader, limitedReader, type PathProblem } from "../node.js";
 import { UsageError } from "./exit.js";
-import { givenProfile, isSettings } from "./profile.js";
+import { acceptedGaps } from "./gaps.js";
+import { givenLimits, type LimitOptions } from "./limits.js";
+import { givenProfile } from "./profile.js";
+import { isSettings, readSettings } from "./settings.js";
 
 /** The dossier a command is given: its files, what is known of it beside them, and the paths that could not be opened. */
 export interface GivenDossier {
   readonly inputs: readonly Input[];
   readonly profile: GivenProfile;
+  readonly gaps: readonly AcceptedGap[];
+  /** Reads the files within the limits asked for; to be closed. */
+  readonly reader: LimitedReader;
   readonly problems: readonly PathProblem[];
 }
 
+export interface DossierOptions extends LimitOptions {
+  readonly profile?: readonly string[];
+}
+
 /** Takes the files under the paths and the settings beside them; says on stderr what could not be opened. Throws UsageError. */
-export async function takeDossier(paths: readonly string[], flags: readonly string[]): Promise<GivenDossier> {
+export async function takeDossier(paths: readonly string[], options: DossierOptions): Promise<GivenDossier> {
+  const settings = await readSettings(paths);
+  const profile = givenProfile(settings, options.profile ?? []);
+  const limits = givenLimits(settings, options);
+  const gaps = acceptedGaps(settings);
   const found = await inputsFromPaths(paths);
   for (const { message } of found.problems) process.stderr.write(`dce-lint : ${message}\n`);
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
-  return { inputs, profile: await givenProfile(paths, flags), problems: found.problems };
+  return { inputs, profile, gaps, reader: limitedReader(limits), problems: found.problems };
 }

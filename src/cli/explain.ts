@@ -1,3 +1,4 @@
+import { acceptGaps } from "../accept/index.js";
 import { checkDossier, contextOf } from "../check/index.js";
 import { nearMisses } from "../check/why.js";
 import { readDossier } from "../lint.js";
@@ -8,6 +9,7 @@ import { whyReport } from "../report/why.js";
 import { checkedDate, today } from "./date.js";
 import { takeDossier } from "./dossier.js";
 import { UsageError } from "./exit.js";
+import type { LimitOptions } from "./limits.js";
 import { rulesetOption } from "./pack.js";
 
 /** Prints one requirement, or the list of them all. Throws UsageError when the identifier is unknown. */
@@ -23,7 +25,7 @@ export async function explain(id: string | undefined, pack: string | undefined):
 }
 
 /** Options of `dce-lint pourquoi`, as typed. */
-export interface WhyOptions {
+export interface WhyOptions extends LimitOptions {
   readonly pack?: string;
   readonly date?: string;
   readonly profile?: readonly string[];
@@ -34,14 +36,17 @@ export async function why(id: string, paths: readonly string[], options: WhyOpti
   const ruleset = await rulesetOption(options.pack);
   const requirement = requirementNamed(id, ruleset);
   const date = checkedDate(options.date);
-  const { inputs, profile } = await takeDossier(paths, options.profile ?? []);
+  const { inputs, profile, gaps, reader } = await takeDossier(paths, options);
   const { dossier, documents } = await readDossier(inputs, {
     today: today(),
     profile,
     ruleset,
+    read: reader.read,
+    readAhead: reader.readAhead,
     ...(date && { date }),
-  });
-  const result = checkDossier(dossier, documents, ruleset).find((candidate) => candidate.id === id)!;
+  }).finally(() => reader.close());
+  const { requirements } = acceptGaps(checkDossier(dossier, documents, ruleset), gaps, today());
+  const result = requirements.find((candidate) => candidate.id === id)!;
   const misses = nearMisses(requirement, contextOf(dossier, documents, ruleset));
   process.stdout.write(whyReport(result, misses, ruleset));
 }

@@ -4,9 +4,16 @@ import type { Ruleset } from "../packs/assemble.js";
 import { builtinPacks, builtinRuleset, DEFAULT_PACK } from "../packs/builtin.js";
 import { UsageError } from "./exit.js";
 
+/** The same as an option of `lint`, which compiles a built-in pack while the first files are read. Throws UsageError. */
+export async function packOption(
+  pack: string = DEFAULT_PACK,
+): Promise<{ readonly pack: string } | { readonly ruleset: Ruleset }> {
+  return isBuiltin(pack) ? { pack } : { ruleset: await rulesetOption(pack) };
+}
+
 /** The ruleset named by `--pack`: a built-in pack, or a folder of YAML files. Throws UsageError. */
 export async function rulesetOption(pack: string = DEFAULT_PACK): Promise<Ruleset> {
-  if (builtinPacks.some(({ manifest }) => manifest.id === pack)) return builtinRuleset(pack);
+  if (isBuiltin(pack)) return builtinRuleset(pack);
   if (!(await isFolder(pack))) {
     const known = builtinPacks.map(({ manifest }) => manifest.id).filter((id) => id !== "lexique");
     throw new UsageError(
@@ -21,6 +28,10 @@ export async function rulesetOption(pack: string = DEFAULT_PACK): Promise<Rulese
       throw new UsageError(`le référentiel « ${pack} » n'est pas valide\n\n${error.message}`);
     throw error;
   }
+}
+
+function isBuiltin(pack: string): boolean {
+  return builtinPacks.some(({ manifest }) => manifest.id === pack);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -22,6 +22,8 @@ export interface Input {
   readonly file: string;
   /** The bytes, or a function that gives them when their turn comes (so that one file is in memory at a time). */
   readonly bytes: Uint8Array | (() => Uint8Array | Promise<Uint8Array>);
+  /** Size in bytes when it is known before they are given: a file too large is then refused without asking for them. */
+  readonly size?: number;
 }
 
 /** What a reader returns for one file. */

@@ -118,6 +118,6 @@ export const reportSchema = z.object({
   requirements: z.array(requirementResultSchema),
   summary: z.record(verdictSchema, z.number()),
   /** Accepted gaps that change nothing, and why. */
-  unused_gaps: z.array(unusedGapSchema).optional(),
+  unused_gaps: z.array(unusedGapSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

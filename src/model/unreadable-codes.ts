@@ -8,5 +8,8 @@ export const UNREADABLE_CODES = [
   "page-sans-texte",
   "image-sans-texte",
   "trop-volumineux",
+  "delai-depasse",
+  "memoire-depassee",
+  "acces-refuse",
   "erreur-interne",
 ] as const;

@@ -1,9 +1,8 @@
-import type { Document, Format, Input, ReadResult, Unreadable } from "../model/document.js";
-import { DceLintError } from "../model/errors.js";
-import { UNREADABLE_CODES } from "../model/unreadable-codes.js";
+import type { Document, Format, Input, ReadResult } from "../model/document.js";
 import { formatOf } from "./detect.js";
 import { extensionOf, kindOf } from "./kind.js";
 import { refusalOf } from "./refusals.js";
+import { bytesOf, internalError, unreadDocument, unreadReason } from "./unread-document.js";
 
 export { detectFormat } from "./detect.js";
 
@@ -32,26 +31,21 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
  */
 export async function readDocument(input: Input, options: ReadOptions = {}): Promise<Document> {
   const { file } = input;
-  let [size, format]: [number, Format] = [0, "unknown"];
+  let [size, format]: [number, Format] = [input.size ?? 0, "unknown"];
   try {
-    const bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
+    const bytes = await bytesOf(input, options.maxBytes ?? LARGEST_FILE);
     size = bytes.length;
-    if (size > (options.maxBytes ?? LARGEST_FILE)) return unread(file, "unknown", size, tooLarge(size));
     const kind = kindOf(bytes, file);
     format = formatOf(kind);
     const refusal = refusalOf(kind);
     const reader = await READERS[format]?.();
     if (refusal !== null || reader === undefined)
-      return unread(file, format, size, refusal ?? internal(format));
+      return unreadDocument(file, format, size, refusal ?? internalError(format));
     const { remarks = [], ...result } = await reader(bytes);
     return { file, format, size, ...result, remarks: [...misnamed(file, format), ...remarks] };
   } catch (error) {
-    return unread(file, format, size, reasonOf(error));
+    return unreadDocument(file, format, size, unreadReason(error));
   }
-}
-
-function unread(file: string, format: Format, size: number, reason: Unreadable): Document {
-  return { file, format, size, tree: { type: "root", children: [] }, unreadable: [reason] };
 }
 
 const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>> = {
@@ -69,27 +63,4 @@ function misnamed(file: string, format: Format): string[] {
   return [
     `Ce fichier porte l'extension .${extension}, mais c'est un ${known[0]} : il a été lu comme tel. Corrigez son nom.`,
   ];
-}
-
-function tooLarge(size: number): Unreadable {
-  const megabytes = Math.round(size / 1_000_000);
-  return {
-    code: "trop-volumineux",
-    message: `Le fichier est trop volumineux pour être lu (${megabytes} Mo). Déposez une version allégée, sans images, ou découpée.`,
-  };
-}
-
-/** An error of a reader keeps its sentence; any other is ours, and its cause is given for whoever repairs it. */
-function reasonOf(error: unknown): Unreadable {
-  const code = UNREADABLE_CODES.find((known) => error instanceof DceLintError && error.code === known);
-  if (code !== undefined && error instanceof Error) return { code, message: error.message };
-  return internal(error);
-}
-
-function internal(error: unknown): Unreadable {
-  const cause = error instanceof Error ? `${error.name} : ${error.message}` : String(error);
-  return {
-    code: "erreur-interne",
-    message: `Le fichier n'a pas pu être lu à cause d'une erreur du programme (${cause.slice(0, 300)}). Les autres fichiers ont été vérifiés. Essayez une copie au format .docx ou .pdf, et signalez l'erreur.`,
-  };
 }

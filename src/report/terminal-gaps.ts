@@ -14,10 +14,7 @@ const WHY: Readonly<Record<UnusedGap["why"], string>> = {
 };
 
 /** The gaps that the buyer accepts, with the reason; then those that change nothing. Never hidden. */
-export function gapLines(
-  { requirements, unused_gaps: unused = [] }: Report,
-  { width, ink }: Style,
-): string[] {
+export function gapLines({ requirements, unused_gaps: unused }: Report, { width, ink }: Style): string[] {
   const accepted = requirements.filter((result) => result.accepted !== undefined);
   if (accepted.length + unused.length === 0) return [];
   const line = (text: string, bullet: string) => wrap(safe(text), width, "      ", `  ${bullet} `);

@@ -32,9 +32,24 @@ export function whyReport(result: RequirementResult, misses: readonly NearMiss[]
     if (miss.refused)
       lines.push(line("écarté : le passage contient une tournure qui le disqualifie", "      - "));
   }
+  lines.push(...acceptance(result));
   if (misses.length === 0 && result.evidence.length === 0)
     lines.push("", line("Aucun passage du dossier n'emploie les mots recherchés."));
   return `${lines.join("\n")}\n`;
+}
+
+/** How to accept the gap, once judged. */
+function acceptance({ id, verdict, fingerprint, evidence, accepted }: RequirementResult): string[] {
+  if (accepted !== undefined) return ["", line(`Écart accepté : « ${accepted.motif} »`)];
+  if (verdict !== "a_corriger" && verdict !== "a_verifier") return [];
+  const passages = evidence.length > 1 ? evidence.map((proof) => proof.fingerprint).join(", ") : "";
+  return [
+    "",
+    line(
+      `Pour accepter cet écart, dans dce-lint.yaml : ecarts, avec exigence: ${id}, motif: et empreinte: ${fingerprint}`,
+    ),
+    ...(passages === "" ? [] : [line(`ou, pour un seul passage, dans l'ordre : ${passages}`)]),
+  ];
 }
 
 const line = (text: string, first = "  ") => wrap(safe(text), WIDTH, " ".repeat(first.length), first);

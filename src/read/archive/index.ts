@@ -47,7 +47,7 @@ class Expansion implements ExpandedArchive {
     const directory = await readDirectory(source, MOST_FILES * 2).catch(() => null);
     if (directory === null) return this.#refuse(file, DAMAGED);
     const { entries, count } = directory;
-    if (isDocument(entries)) return this.#add(file, () => source.read(0, source.size));
+    if (isDocument(entries)) return this.#add(file, source.size, () => source.read(0, source.size));
     for (const entry of entries) {
       const name = safeName(entry.name);
       if (name === "" || /[\\/]$/.test(entry.name) || isClutter(name)) continue;
@@ -63,14 +63,14 @@ class Expansion implements ExpandedArchive {
       refuseEntry(entry, this.#budget) ?? (isArchive ? refuseInner(entry, depth, this.#budget) : null);
     if (refusal !== null) return this.#refuse(path, refusal);
     const bytes = () => readEntryBytes(source, entry);
-    if (!isArchive) return this.#add(path, bytes);
+    if (!isArchive) return this.#add(path, entry.size, bytes);
     const inner = await bytes().catch(() => null);
     if (inner === null) this.#refuse(path, DAMAGED);
     else await this.open(memorySource(inner), path, depth + 1);
   }
 
-  #add(path: string, bytes: () => Promise<Uint8Array>): void {
-    this.inputs.push({ file: freeName(path, this.#names), bytes });
+  #add(path: string, size: number, bytes: () => Promise<Uint8Array>): void {
+    this.inputs.push({ file: freeName(path, this.#names), size, bytes });
   }
 
   #refuse(path: string, { code, message }: Unreadable): void {
