@@ -43,6 +43,10 @@ export {
 } from "./read/archive/index.js";
 export { docxToHtml } from "./read/docx/index.js";
 export { type ReadOptions, readDocument } from "./read/index.js";
+export { csvReport } from "./report/csv.js";
 export { jsonReport } from "./report/json.js";
+export { junitReport } from "./report/junit.js";
+export { markdownReport } from "./report/markdown.js";
+export { sarifReport } from "./report/sarif/index.js";
 export { type TerminalOptions, terminalReport } from "./report/terminal.js";
 export { VERSION as version } from "./version.js";

@@ -2,6 +2,7 @@ import { acceptGaps } from "./accept/index.js";
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
+import { summarise } from "./check/summary.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import { ISO_DATE } from "./model/date-pattern.js";
@@ -11,7 +12,7 @@ import { DceLintError } from "./model/errors.js";
 import type { AcceptedGap } from "./model/gap.js";
 import type { Passage } from "./model/passage.js";
 import type { Report } from "./model/report.js";
-import { REPORT_VERSION, VERDICTS } from "./model/verdict.js";
+import { REPORT_VERSION } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
 import { builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 import { readInOrder } from "./read/in-order.js";
@@ -148,9 +149,4 @@ function withRemarks(findings: DocumentFindings, remarks: readonly string[]): Do
     ...findings,
     document: { ...findings.document, remarks: [...findings.document.remarks, ...remarks] },
   };
-}
-
-function summarise(requirements: Report["requirements"]): Report["summary"] {
-  const count = (verdict: string) => requirements.filter((result) => result.verdict === verdict).length;
-  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Report["summary"];
 }

@@ -1,18 +1,34 @@
 import { type Command, Option } from "commander";
+import { REPORT_FORMATS } from "../report/formats.js";
+import { UsageError } from "./exit.js";
 import { applyFrench } from "./french.js";
 import type { LimitOptions } from "./limits.js";
 import { profileOption } from "./profile-option.js";
+import type { RenderOptions } from "./render.js";
+import type { Selection } from "./select.js";
 
 /** Options of `dce-lint check`, as typed. */
-export interface CheckOptions extends LimitOptions {
-  readonly format: "terminal" | "json";
-  readonly output?: string;
+export interface CheckOptions extends LimitOptions, RenderOptions, Selection {
   readonly date?: string;
   readonly pack?: string;
   readonly profile?: readonly string[];
   readonly failOn: "a_corriger" | "a_verifier" | "jamais";
-  readonly quiet?: boolean;
-  readonly color?: boolean;
+  /** Points tolerated. */
+  readonly max?: number;
+}
+
+const repeated = (value: string, earlier: readonly string[] = []) => [...earlier, value];
+const listed = (value: string, earlier: readonly string[] = []) => [
+  ...earlier,
+  ...value
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean),
+];
+
+function count(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new UsageError(`--max attend un nombre entier (reçu : « ${value} »)`);
+  return Number(value);
 }
 
 export function addCheck(root: Command): void {
@@ -20,11 +36,16 @@ export function addCheck(root: Command): void {
     .description("vérifie un dossier : fichiers .docx, .odt, .pdf, .md, .txt, .xlsx, dossiers, archives .zip")
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .addOption(
-      new Option("-f, --format <format>", "forme du rapport")
-        .choices(["terminal", "json"])
-        .default("terminal"),
+      new Option(
+        "-f, --format <format>",
+        "forme du rapport (par défaut : terminal, ou celle de l'extension du fichier demandé)",
+      ).choices(["terminal", ...REPORT_FORMATS.map(({ name }) => name)]),
     )
-    .option("-o, --output <fichier>", "écrit le rapport dans ce fichier")
+    .option(
+      "-o, --output <fichier>",
+      "écrit le rapport dans ce fichier : .json, .sarif, .xml, .md, .csv ou .txt (répétable)",
+      repeated,
+    )
     .option(
       "--date <AAAA-MM-JJ>",
       "date de la consultation, qui décide du droit applicable (par défaut : celle du dossier, sinon aujourd'hui)",
@@ -42,6 +63,10 @@ export function addCheck(root: Command): void {
     .option("--delai-par-fichier <secondes>", "temps de lecture d'un fichier, au plus (par défaut : 60)")
     .option("--memoire-par-fichier <Mo>", "mémoire pour lire un fichier, au plus (par défaut : 1000)")
     .option("--taille-max <Mo>", "taille d'un fichier, au plus (par défaut : 300)")
+    .option("--max <nombre>", "points tolérés avant le code de sortie 1 (par défaut : 0)", count)
+    .option("--only <exigences>", "seulement ces exigences ou thèmes, séparés par des virgules", listed)
+    .option("--ignore <exigences>", "sans ces exigences ou thèmes, séparés par des virgules", listed)
+    .option("--axe <axe>", "seulement un axe : son numéro ou son nom")
     .option("-q, --quiet", "n'affiche que les points à corriger")
     .option("--no-color", "sans couleurs")
     .addHelpText("after", HELP)
@@ -58,4 +83,4 @@ Rien n'est envoyé : tout se passe sur ce poste.
 Exemples :
   dce-lint check mon-dce/
   dce-lint check RC.docx CCAP.docx CCTP.pdf --date 2026-10-01
-  dce-lint check dce.zip --format json --output rapport.json`;
+  dce-lint check dce.zip -o rapport.json -o rapport.csv`;

@@ -1,0 +1,47 @@
+import type { Report } from "../model/report.js";
+
+/** A form of the report for a file: the extensions that name it, and what writes it, loaded on first use. */
+export interface ReportFormat {
+  readonly name: string;
+  /** Ends of file names, the first is the usual one. */
+  readonly extensions: readonly string[];
+  readonly write: (report: Report) => Promise<string>;
+}
+
+/** The forms of a report but the terminal's, in the order of the help. */
+export const REPORT_FORMATS: readonly ReportFormat[] = [
+  {
+    name: "json",
+    extensions: [".json"],
+    write: async (report) => (await import("./json.js")).jsonReport(report),
+  },
+  {
+    name: "sarif",
+    extensions: [".sarif", ".sarif.json"],
+    write: async (report) => (await import("./sarif/index.js")).sarifReport(report),
+  },
+  {
+    name: "junit",
+    extensions: [".xml"],
+    write: async (report) => (await import("./junit.js")).junitReport(report),
+  },
+  {
+    name: "markdown",
+    extensions: [".md", ".markdown"],
+    write: async (report) => (await import("./markdown.js")).markdownReport(report),
+  },
+  {
+    name: "csv",
+    extensions: [".csv"],
+    write: async (report) => (await import("./csv.js")).csvReport(report),
+  },
+];
+
+/** The form that the name of a file asks for, the longest extension first; null when none does. */
+export function formatOfFile(file: string): ReportFormat | null {
+  const name = file.toLowerCase();
+  const found = REPORT_FORMATS.flatMap((format) =>
+    format.extensions.filter((end) => name.endsWith(end)).map((end) => ({ format, end })),
+  );
+  return found.sort((a, b) => b.end.length - a.end.length)[0]?.format ?? null;
+}
