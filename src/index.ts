@@ -44,6 +44,7 @@ export {
 export { docxToHtml } from "./read/docx/index.js";
 export { type ReadOptions, readDocument } from "./read/index.js";
 export { csvReport } from "./report/csv.js";
+export { htmlReport } from "./report/html/index.js";
 export { jsonReport } from "./report/json.js";
 export { junitReport } from "./report/junit.js";
 export { markdownReport } from "./report/markdown.js";

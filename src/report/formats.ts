@@ -31,6 +31,11 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     write: async (report) => (await import("./markdown.js")).markdownReport(report),
   },
   {
+    name: "html",
+    extensions: [".html", ".htm"],
+    write: async (report) => (await import("./html/index.js")).htmlReport(report),
+  },
+  {
     name: "csv",
     extensions: [".csv"],
     write: async (report) => (await import("./csv.js")).csvReport(report),

@@ -35,7 +35,7 @@ describe("several reports in one run", () => {
       const { code, stderr } = dceLint(["check", "RC.md", "-o", "r.pages"], folder);
       expect(code).toBe(2);
       expect(stderr).toContain(
-        "« r.pages » : extension inconnue (au choix : .json, .sarif, .xml, .md, .csv, .txt)",
+        "« r.pages » : extension inconnue (au choix : .json, .sarif, .xml, .md, .html, .csv, .txt)",
       );
     });
   });

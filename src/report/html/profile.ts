@@ -1,0 +1,81 @@
+import type { Evidence } from "../../model/fact.js";
+import type { Facts } from "../../model/facts.js";
+import {
+  ACCORD_CADRE_NAMES,
+  BUYER_TYPE_NAMES,
+  CCAG_NAMES,
+  PROCEDURE_NAMES,
+} from "../../model/profile-names.js";
+import type { Report } from "../../model/report.js";
+import type { Values } from "../../model/values.js";
+import { euros } from "../../text/euros.js";
+import { frenchDate } from "../../text/french-date.js";
+import { placeOf } from "../place.js";
+import { type Markup, table } from "./markup.js";
+
+type Row = (facts: Facts) => string[][];
+
+/** The line of one fact; none when it is unknown. */
+function fact<K extends keyof Facts>(
+  key: K,
+  name: string,
+  print: (value: NonNullable<Facts[K]["value"]>) => string,
+): Row {
+  return (facts) => {
+    const { value, evidence, source, conflicts = [] } = facts[key];
+    if (value === null) return [];
+    const say = print as (value: unknown) => string;
+    const place = source === "utilisateur" ? "donné par l'utilisateur" : placeIn(evidence);
+    const others = conflicts.map((other) => `${say(other.value)} (${placeIn(other.evidence)})`);
+    return [[name, say(value), place, others.join(" ; ")]];
+  };
+}
+
+const asIs = (value: string) => value;
+const listed = (values: readonly string[]) => values.join(", ");
+const FACTS: readonly Row[] = [
+  fact("object", "Objet", asIs),
+  fact("number", "Numéro", asIs),
+  fact("buyer", "Acheteur", asIs),
+  fact("buyer_type", "Catégorie d'acheteur", (value) => BUYER_TYPE_NAMES[value]),
+  fact("nature", "Nature", asIs),
+  fact("families", "Familles d'achat", listed),
+  fact("cpv", "Codes CPV", listed),
+  fact("procedure", "Procédure", (value) => PROCEDURE_NAMES[value]),
+  fact("accord_cadre", "Forme du contrat", (value) => ACCORD_CADRE_NAMES[value]),
+  fact("amount", "Montant estimé ou maximum HT", euros),
+  fact("minimum", "Minimum HT", euros),
+  fact("maximum", "Maximum HT", euros),
+  fact("ccag", "CCAG", (value) => value.map((one) => CCAG_NAMES[one]).join(", ")),
+  fact("notice_date", "Envoi de l'avis", frenchDate),
+  fact("offers_deadline", "Limite de réception des offres", frenchDate),
+];
+
+type Numbers = Exclude<keyof Values, "penalties" | "insertion_by_lot" | "price_revision">;
+const VALUES: readonly (readonly [key: Numbers, name: string, unit: string])[] = [
+  ["duration_months", "Durée", "mois"],
+  ["renewals", "Reconductions", ""],
+  ["payment_days", "Délai de paiement", "jours"],
+  ["advance_rate", "Taux de l'avance", "%"],
+  ["retention_rate", "Retenue de garantie", "%"],
+  ["insertion_hours", "Heures d'insertion", "heures"],
+  ["offers_validity_days", "Validité des offres", "jours"],
+  ["egalim_durable_rate", "Produits durables et de qualité", "%"],
+  ["egalim_bio_rate", "Produits biologiques", "%"],
+];
+
+/** What the dossier says of the market, each with its place; other values said elsewhere are named. */
+export function profileTable({ dossier: { facts, values } }: Report): Markup {
+  const rows = [...FACTS.flatMap((row) => row(facts)), ...VALUES.flatMap((row) => valueRow(row, values))];
+  return table("Faits et valeurs", ["Renseignement", "Valeur", "Lu dans", "Dit autrement"], rows);
+}
+
+function valueRow([key, name, unit]: (typeof VALUES)[number], values: Values): string[][] {
+  const found = values[key];
+  if (found === null) return [];
+  const say = (value: number) => `${String(value).replace(".", ",")} ${unit}`.trim();
+  const others = (found.conflicts ?? []).map((other) => `${say(other.value)} (${placeIn(other.evidence)})`);
+  return [[name, say(found.value), placeIn(found.evidence), others.join(" ; ")]];
+}
+
+const placeIn = (evidence: readonly Evidence[]) => (evidence[0] === undefined ? "" : placeOf(evidence[0]));
