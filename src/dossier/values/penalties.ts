@@ -6,11 +6,11 @@ import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
 import { titleReader } from "./about.js";
 import { distinct } from "./candidate.js";
-import { columnsOf, type PenaltyColumns, rowPenalty } from "./penalty-rows.js";
+import { columnsOf, type PenaltyColumns, rowPenalties } from "./penalty-rows.js";
 import { type ReadPenalty, sentencePenalties } from "./penalty-sentences.js";
 
 const NAME = /penalit/;
-const AMOUNT = /€|eur|%|pour ?cent|\/ ?\d{2,5}|mill?ieme|centieme|[x×*] ?[rnj]\b|\d/;
+const AMOUNT = /€|eur|%|pour ?cent|\/ ?\d{2,5}|mill?ieme|centieme|fois|‰|fois|‰|[x×*] ?[rnj]\b|\d/;
 /** Lists of prices and answers of candidates: their amounts sanction nothing. */
 const UNUSED: readonly Piece[] = ["BPU", "DQE", "DPGF", "CRT"];
 /** A list or a table goes on about what announces it. */
@@ -23,7 +23,7 @@ export function collectPenalties(view: DocumentView, pieces: readonly Piece[]): 
   const titles = titleReader(NAME);
   let named = Number.NEGATIVE_INFINITY;
   let announcer: Passage | undefined;
-  let table: { block: number; columns: PenaltyColumns | null; about: boolean } | undefined;
+  let table: { block: number; columns: PenaltyColumns; about: boolean } | undefined;
   for (const passage of view.passages) {
     const folded = fold(passage.text);
     const names = folded.includes("penalit");
@@ -36,8 +36,9 @@ export function collectPenalties(view: DocumentView, pieces: readonly Piece[]): 
       names || under || (passage.kind === "item" && near) || (passage.cells !== undefined && table?.about);
     if (about && passage.kind !== "heading" && AMOUNT.test(folded)) {
       const context = { names, titled: over.nearest, titles: over.all, announcer: announcer?.text ?? "" };
-      const row = passage.cells === undefined ? null : rowPenalty(passage, table?.columns ?? null);
-      const read = row === null ? sentencePenalties(passage, folded, context) : [row];
+      const rows =
+        passage.cells === undefined || table === undefined ? [] : rowPenalties(passage.cells, table.columns);
+      const read = rows.length > 0 ? rows : sentencePenalties(passage, folded, context);
       found.push(...read.map((one) => penaltyOf(one, view, passage)));
     }
     if (names || (near && passage.kind === "item")) named = passage.index;

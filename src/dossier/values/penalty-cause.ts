@@ -25,15 +25,19 @@ export interface AmountPlace {
 const CASE =
   /\ben cas d(?:e |'|es |u )([^,;:]{4,160}?)(?=,|;|:|\. (?:il|elle|la|le|les|une)\b|\.$| (?:il|elle|le titulaire|une penalite|l'acheteur|la (?:personne|ville|commune)|sera|est appliqu)\b|$)/;
 const FAULT = /\b(?:faute (?:pour|par|de)|a defaut (?:de|d'|pour)) ?[^,;:]{4,160}/;
+const IF = /\b(?:si|lorsque?) ?'?((?:le|la|l'|les|un|une|il|ces?|cette|aucune?) ?[^,;:]{4,140})(?=,)/;
+const DUE = /\bpour (?:chaque|toute?) ([^,;:.\d]{4,120}?)(?=[,;:.]| (?:est|sera|une penalite)\b|$)/;
+const WHO =
+  /\b((?:le|la|l'|tout) ?(?:titulaire|prestataire|entrepreneur|entreprise|fournisseur) qui [^,;:]{4,140}?) (?:s'expose|encourt|est|sera|subit|se voit|verse|paie)\b/;
 const NAMED =
   /penalites? (?:\w+ )?(?:pour|relatives? (?:a|au|aux)|liees? (?:a|au|aux)) ([^,;:.\d]{4,120}?)(?= (?:est|sera|sont|seront|de|d'un montant|s'eleve\w*|egale?|fixee?s?|a hauteur)\b|[,;:.(]|$)/;
 const SUBJECT =
-  /^\W*(?:pour )?((?:tout|toute|chaque|les?|la|l'|une?|absence|non|retard|defaut|manquement|depassement)\b ?[^,;:]{3,140}?) (?:donne\w*|entrain\w*|fait|fera|feront|est|sera|seront|sont|expos\w+|pourra|peut|encour\w+|ouvre|declench\w+)\b[^;]*penalit/;
+  /^\W*(?:pour )?(?!(?:le|la|l'|une?) ?(?:titulaire|entrepreneur|prestataire|entreprise|fournisseur|penalite|marche|maitre|pouvoir|acheteur)|les penalites)((?:tout|toute|chaque|les?|la|l'|une?|absence|non|retard|defaut|manquement|depassement)\b ?[^,;:]{3,140}?) (?:donne\w*|entrain\w*|fait|fera|feront|est|sera|seront|sont|expos\w+|pourra|peut|encour\w+|ouvre|declench\w+)\b[^;]*penalit/;
 const LATE = /\bretards? (?:dans|de|a|pour|sur|d'|du|des)[^,;:.(\d]{0,80}/;
 const BEFORE_MARK = /^\W*([^:|=]{4,160}?) ?(?:[:|=]|[–—-] )/;
 const GENERIC = /penalites? suivantes?|suivante?s? :|ci-(?:dessous|apres)|comme suit|bareme|demeure|ensemble/;
 
-/** What is sanctioned, in the words of the text; "" when the words say nothing of it. */
+/** What is sanctioned, in the words of the text; the whole sentence when nothing in it stands out. */
 export function causeIn(
   passage: Passage,
   folded: string,
@@ -53,23 +57,30 @@ export function causeIn(
     (passage.kind === "item" && !/penalit/.test(head) ? take(BEFORE_MARK.exec(head), place.from) : "") ||
     take(CASE.exec(own), place.from) ||
     take(FAULT.exec(own), place.from) ||
+    take(IF.exec(own), place.from) ||
     take(NAMED.exec(own), place.from) ||
     take(SUBJECT.exec(own), place.from) ||
+    take(WHO.exec(own), place.from) ||
+    take(DUE.exec(own), place.from) ||
     take(LATE.exec(own), place.from) ||
     (passage.kind === "item" ? announced(context) : "") ||
-    causeOfPer(place.per) ||
+    causeOfPer(place.per, passage) ||
     announced(context) ||
     take(CASE.exec(folded), 0) ||
     (/\bretard/.test(folded) || /\bretard/.test(context.titles) ? "retard" : "") ||
-    titleCause(passage)
+    titleCause(passage) ||
+    cleanCause(text)
   );
 }
 
-/** "par heure d'insertion non réalisée", "par heure d'interruption" say what is missed. */
-function causeOfPer(per: string): string {
+/** "par heure d'insertion non réalisée", "par heure d'interruption" say what is missed; the title may say more of it. */
+function causeOfPer(per: string, passage: Passage): string {
   if (!/\bnon[ -]|absen|manqu|interruption|retard d\w/.test(fold(per))) return "";
   const words = per.replace(/^(?:par|pour chaque|chaque|\/)\s*/i, "");
-  return cleanCause(words.replace(/^(?:jour|heure|semaine|mois)s? d(?:e |['’])(?=interruption|retard)/i, ""));
+  const cause = cleanCause(
+    words.replace(/^(?:jour|heure|semaine|mois)s? d(?:e |['’])(?=interruption|retard)/i, ""),
+  );
+  return fold(passage.section.title).includes(fold(cause)) ? titleCause(passage) || cause : cause;
 }
 
 function announced({ announcer }: PenaltyContext): string {

@@ -1,79 +1,76 @@
-import type { Passage } from "../../model/passage.js";
-import { type Quantity, quantities } from "../../text/numbers.js";
+import { quantities } from "../../text/numbers.js";
 import { fold } from "../fold.js";
+import { figuresBesideUnits } from "./figures.js";
 import type { ReadPenalty } from "./penalty-sentences.js";
-import { cleanCause, OTHER_AMOUNT, perOf } from "./penalty-words.js";
+import { cleanCause, FRACTION, OTHER_AMOUNT, perOf } from "./penalty-words.js";
 
-/** Where the columns of a table of penalties stand. */
+/** Where the columns of a table of penalties stand; -1 for one that it has not. */
 export interface PenaltyColumns {
+  readonly heads: readonly string[];
   readonly cause: number;
   readonly amount: number;
   readonly lot: number;
   readonly per: number;
-  /** The head of the amounts gives their unit. */
-  readonly unit: "euros" | "percent" | null;
 }
 
-/** The columns, from the first row; null when that row is no head. */
-export function columnsOf(cells: readonly string[]): PenaltyColumns | null {
-  const heads = cells.map(fold);
-  const amount = heads.findLastIndex(
-    (head) => /penalit|montant|sanction|retenue|tarif|valeur/.test(head) && !/\d/.test(head),
-  );
-  if (amount < 0 || cells.length < 2) return null;
+const AMOUNT_HEAD = /penalit|montant|sanction|retenue|tarif|valeur/;
+const CAUSE_HEAD =
+  /manquement|cause|fait|objet|nature|motif|infraction|evenement|designation|description|type|obligation|cas\b|intitule/;
+const PER_HEAD = /unite|frequence|periodicite|decompte|application/;
+
+/** The columns, from the first row of the table. */
+export function columnsOf(cells: readonly string[]): PenaltyColumns {
+  const heads = cells.map((cell) => fold(cell).trim());
+  const isHead = !heads.some((head) => /\d ?(?:€|eur|%)/.test(head));
+  const amount = isHead
+    ? heads.findLastIndex((head, at) => AMOUNT_HEAD.test(head) && (at > 0 || !CAUSE_HEAD.test(head)))
+    : -1;
   const lot = heads.findIndex((head) => /^\W*lots?\b/.test(head));
-  const per = heads.findIndex(
-    (head, at) => at !== amount && /unite|frequence|periodicite|decompte|application/.test(head),
-  );
-  const named = heads.findIndex(
-    (head, at) =>
-      at !== amount &&
-      /manquement|cause|fait|objet|nature|motif|infraction|evenement|designation|description|type|obligation|cas\b|intitule/.test(
-        head,
-      ),
-  );
+  const per = heads.findIndex((head, at) => at !== amount && PER_HEAD.test(head));
+  const named = heads.findIndex((head, at) => at !== amount && CAUSE_HEAD.test(head));
   const cause = named >= 0 ? named : heads.findIndex((_, at) => at !== amount && at !== lot && at !== per);
-  const head = heads[amount] ?? "";
-  return { cause, amount, lot, per, unit: /€|euro/.test(head) ? "euros" : /%/.test(head) ? "percent" : null };
+  return { heads: isHead ? heads : [], cause, amount, lot, per };
 }
 
-/** The penalty of a row, null when the row is not made of a cause and an amount. */
-export function rowPenalty(passage: Passage, columns: PenaltyColumns | null): ReadPenalty | null {
-  const cells = passage.cells ?? [];
-  const at = columns?.amount ?? amountCell(cells);
-  const cell = cells[at];
-  if (cell === undefined) return null;
-  const quantity = leading(cell, columns?.unit ?? null);
-  if (quantity === null) return null;
-  const cause = cleanCause(cells[columns?.cause ?? cells.findIndex((_, index) => index !== at)] ?? "");
-  if (!/\p{L}{3}/u.test(cause) || OTHER_AMOUNT.test(fold(cell).slice(0, quantity.start))) return null;
+/** The penalties of a row: one, or one for each column of amounts; none when the row is not made of a cause and amounts. */
+export function rowPenalties(cells: readonly string[], columns: PenaltyColumns): ReadPenalty[] {
+  const { heads, lot, per } = columns;
+  const cause = cleanCause(cells[columns.cause] ?? "");
+  if (!/\p{L}{3}/u.test(cause)) return [];
+  const isAmount = (at: number) => at !== columns.cause && at !== lot && at !== per;
+  const chosen =
+    columns.amount >= 0 ? [columns.amount] : cells.map((_, at) => at).filter((at) => isAmount(at));
+  const found = chosen.flatMap((at) => {
+    const read = amountIn(cells[at] ?? "", heads[at] ?? "");
+    return read === null ? [] : [{ ...read, at }];
+  });
+  const written = per < 0 ? "" : (cells[per] ?? "").trim();
+  const lotCell = lot < 0 ? "" : (cells[lot] ?? "").trim();
+  return found.map(({ at, ...read }) => ({
+    ...read,
+    cause: found.length > 1 && heads[at] ? `${cause} (${heads[at]})` : cause,
+    per: read.per || written,
+    ...(/\d/.test(lotCell) && { lot: /lot/i.test(lotCell) ? lotCell : `lot ${lotCell}` }),
+  }));
+}
+
+const FURTHEST = 40;
+
+/** The amount a cell begins with, after a few words at most ("pénalité de", "soit"); its unit may be in the head. */
+function amountIn(cell: string, head: string): Pick<ReadPenalty, "amount" | "unit" | "per"> | null {
   const folded = fold(cell);
-  const written = columns === null || columns.per < 0 ? "" : (cells[columns.per] ?? "").trim();
-  const lot = columns === null || columns.lot < 0 ? "" : (cells[columns.lot] ?? "").trim();
-  return {
-    cause,
-    amount: quantity.value,
-    unit: quantity.unit,
-    per:
-      perOf(cell, folded, { from: 0, start: quantity.start, end: quantity.end, to: folded.length }) ||
-      written,
-    ...(/\d/.test(lot) && { lot: /lot/i.test(lot) ? lot : `lot ${lot}` }),
-  };
-}
-
-const amountCell = (cells: readonly string[]) =>
-  cells.findLastIndex((cell, at) => at > 0 && leading(cell, null) !== null);
-
-/** The amount a cell begins with, after a few words at most ("pénalité de", "soit"). */
-function leading(
-  cell: string,
-  unit: PenaltyColumns["unit"],
-): (Pick<Quantity, "start" | "end" | "value"> & { unit: "euros" | "percent" }) | null {
-  const first = quantities(cell).find(
+  const fraction = FRACTION.exec(folded);
+  if (fraction !== null && fraction.index <= FURTHEST) {
+    const place = { from: 0, start: fraction.index, end: fraction.index + fraction[0].length };
+    return { amount: null, unit: "formule", per: perOf(cell, folded, { ...place, to: folded.length }) };
+  }
+  const inHead = /€|euro/.test(head) ? "euros" : head.includes("%") ? "percent" : null;
+  const first = quantities(figuresBesideUnits(cell)).find(
     ({ kind }) => kind === "euros" || kind === "percent" || kind === "number",
   );
-  if (first === undefined || first.value <= 0 || first.start > 40) return null;
+  if (first === undefined || first.value <= 0 || first.start > FURTHEST) return null;
   const { kind, start, end, value } = first;
-  if (kind === "euros" || kind === "percent") return { start, end, value, unit: kind };
-  return unit === null || kind !== "number" ? null : { start, end, value, unit };
+  const unit = kind === "euros" || kind === "percent" ? kind : inHead;
+  if (unit === null || OTHER_AMOUNT.test(folded.slice(0, start))) return null;
+  return { amount: value, unit, per: perOf(cell, folded, { from: 0, start, end, to: folded.length }) };
 }

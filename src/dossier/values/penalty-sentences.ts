@@ -3,14 +3,12 @@ import type { Penalty } from "../../model/values.js";
 import { type Quantity, quantities } from "../../text/numbers.js";
 import { figuresBesideUnits } from "./figures.js";
 import { causeIn, type PenaltyContext } from "./penalty-cause.js";
-import { NO_PENALTY, OTHER_AMOUNT, perOf } from "./penalty-words.js";
+import { FRACTION, NO_PENALTY, OTHER_AMOUNT, perOf } from "./penalty-words.js";
 
 /** A penalty as it is written, without its proof. */
 export type ReadPenalty = Omit<Penalty, "evidence">;
 
 const FORMULA = /\bp\w{0,2} ?= ?[^.;|=]{0,40}?(?:\/ ?\d{2,5}|[x×*] ?n?[rj]\b)/;
-const FRACTION =
-  /\b1 ?\/ ?\d{2,5}(?:e|eme|ieme)?\b|\bun (?:(?:deux|trois|cinq|dix) ?-?)?(?:mill|cent)i?eme\b|\b1 ?\/ ?[1-9] ?000/;
 /** What links a percentage to the penalty. */
 const LINK =
   /(?:\b(?:de|a|soit|represent\w*|equivalen\w*|egale?|est|sera|correspond\w*|taux|montant)|[:=|])[^%\d]{0,25}$|^\W*$/;
@@ -30,7 +28,7 @@ export function sentencePenalties(passage: Passage, folded: string, context: Pen
     return { cause, amount: value, unit: kind === "euros" ? "euros" : "percent", per };
   });
   const formula = formulaIn(passage, folded, context);
-  return (formula === null ? found : [formula, ...found]).filter(({ cause }) => cause !== "");
+  return formula === null ? found : [formula, ...found];
 }
 
 function isPenalty(

@@ -1,6 +1,9 @@
 /** Amounts that are not the penalty: caps, floors, thresholds, other money. */
 export const OTHER_AMOUNT =
   /plafon|limite|exced|depass|inferieur|superieur|exoner|seuil|au minimum|au moins|minimum de|maximum de|montant maximum|capital|amende|chiffre|assur|\bprimes? |bonus|emprisonnement|au-dela d|tranche de|a partir de|bons? de commande de/;
+/** A share of an amount, or times a rate. */
+export const FRACTION =
+  /\b1 ?\/ ?\d{2,5}(?:e|eme|ieme)?\b|\bun (?:(?:deux|trois|cinq|dix)[ -]?)?(?:mill|cent)i?eme\b|\b1 ?\/ ?[1-9] ?000|\d ?‰|\b(?:\d(?:,\d{1,2})?|deux|trois) fois (?:le |la )?(?:smic|taux|salaire|montant|prix|valeur)/;
 /** The text says that there is none, or only when. */
 export const NO_PENALTY =
   /\b(?:pas (?:\w+ ){0,3}(?:de |d'une )?|aucune |sans |exoner\w* (?:de |des |du )?(?:paiement des )?)penalit/;

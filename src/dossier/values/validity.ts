@@ -40,7 +40,7 @@ function daysIn({ text, folded, titles, titled, passage }: Place): number[] {
     if (quantity.start < from || quantity.start > reach) continue;
     const days = inDays(quantity);
     if (days === null || days < 15 || days > 370) continue;
-    if (OTHER.test(folded.slice(trigger?.index ?? 0, quantity.start))) return [];
+    if (OTHER.test(folded.slice(Math.max(0, (trigger?.index ?? 0) - 30), quantity.start))) return [];
     return replaced(folded, quantity.start) ? laterDays(text, quantity) : [days];
   }
   return [];
