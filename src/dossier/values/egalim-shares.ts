@@ -10,7 +10,8 @@ export interface Share {
   readonly ofRow: boolean;
 }
 
-const DURABLE = String.raw`durables?,? (?:et|ou) de (?:bonne )?qualite|de (?:bonne )?qualite,? (?:et|ou) durables?|(?:produits|denrees|achats|approvisionnements) (?:alimentaires )?durables`;
+const DURABLE =
+  "durables?,? (?:et|ou) de (?:bonne )?qualite|de (?:bonne )?qualite,? (?:et|ou) durables?|(?:produits|denrees|achats|approvisionnements) (?:alimentaires )?durables";
 const BIO = String.raw`agriculture biologique|biologiques?\b|\bbio\b`;
 const EITHER = new RegExp(`(${DURABLE})|(${BIO})`, "g");
 /** What the whole of the purchases is said to hold, not one product. */

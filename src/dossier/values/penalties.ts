@@ -38,7 +38,7 @@ export function collectPenalties(view: DocumentView, pieces: readonly Piece[]): 
       const context = { names, titled: over.nearest, titles: over.all, announcer: announcer?.text ?? "" };
       const rows =
         passage.cells === undefined || table === undefined ? [] : rowPenalties(passage.cells, table.columns);
-      const read = rows.length > 0 ? rows : sentencePenalties(passage, folded, context);
+      const read = rows.length > 0 ? rows : sentencePenalties(passage, context);
       found.push(...read.map((one) => penaltyOf(one, view, passage)));
     }
     if (names || (near && passage.kind === "item")) named = passage.index;

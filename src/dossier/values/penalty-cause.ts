@@ -32,9 +32,9 @@ const WHO =
 const NAMED =
   /penalites? (?:\w+ )?(?:pour|relatives? (?:a|au|aux)|liees? (?:a|au|aux)) ([^,;:.\d]{4,120}?)(?= (?:est|sera|sont|seront|de|d'un montant|s'eleve\w*|egale?|fixee?s?|a hauteur)\b|[,;:.(]|$)/;
 const SUBJECT =
-  /^\W*(?:pour )?(?!(?:le|la|l'|une?) ?(?:titulaire|entrepreneur|prestataire|entreprise|fournisseur|penalite|marche|maitre|pouvoir|acheteur)|les penalites)((?:tout|toute|chaque|les?|la|l'|une?|absence|non|retard|defaut|manquement|depassement)\b ?[^,;:]{3,140}?) (?:donne\w*|entrain\w*|fait|fera|feront|est|sera|seront|sont|expos\w+|pourra|peut|encour\w+|ouvre|declench\w+)\b[^;]*penalit/;
+  /^\W{0,8}(?:pour )?(?!(?:le|la|l'|une?) ?(?:titulaire|entrepreneur|prestataire|entreprise|fournisseur|penalite|marche|maitre|pouvoir|acheteur)|les penalites)((?:tout|toute|chaque|les?|la|l'|une?|absence|non|retard|defaut|manquement|depassement)\b ?[^,;:]{3,140}?) (?:donne\w*|entrain\w*|fait|fera|feront|est|sera|seront|sont|expos\w+|pourra|peut|encour\w+|ouvre|declench\w+)\b[^;]*penalit/;
 const LATE = /\bretards? (?:dans|de|a|pour|sur|d'|du|des)[^,;:.(\d]{0,80}/;
-const BEFORE_MARK = /^\W*([^:|=]{4,160}?) ?(?:[:|=]|[–—-] )/;
+const BEFORE_MARK = /^\W{0,8}([^:|=]{4,160}?) ?(?:[:|=]|[–—-] )/;
 const GENERIC = /penalites? suivantes?|suivante?s? :|ci-(?:dessous|apres)|comme suit|bareme|demeure|ensemble/;
 
 /** What is sanctioned, in the words of the text; the whole sentence when nothing in it stands out. */

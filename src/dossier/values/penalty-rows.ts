@@ -29,7 +29,7 @@ export function columnsOf(cells: readonly string[]): PenaltyColumns {
   const per = heads.findIndex((head, at) => at !== amount && PER_HEAD.test(head));
   const named = heads.findIndex((head, at) => at !== amount && CAUSE_HEAD.test(head));
   const cause = named >= 0 ? named : heads.findIndex((_, at) => at !== amount && at !== lot && at !== per);
-  return { heads: isHead ? heads : [], cause, amount, lot, per };
+  return { heads: isHead ? cells : [], cause, amount, lot, per };
 }
 
 /** The penalties of a row: one, or one for each column of amounts; none when the row is not made of a cause and amounts. */
@@ -41,14 +41,14 @@ export function rowPenalties(cells: readonly string[], columns: PenaltyColumns):
   const chosen =
     columns.amount >= 0 ? [columns.amount] : cells.map((_, at) => at).filter((at) => isAmount(at));
   const found = chosen.flatMap((at) => {
-    const read = amountIn(cells[at] ?? "", heads[at] ?? "");
+    const read = amountIn(cells[at] ?? "", fold(heads[at] ?? ""));
     return read === null ? [] : [{ ...read, at }];
   });
   const written = per < 0 ? "" : (cells[per] ?? "").trim();
   const lotCell = lot < 0 ? "" : (cells[lot] ?? "").trim();
   return found.map(({ at, ...read }) => ({
     ...read,
-    cause: found.length > 1 && heads[at] ? `${cause} (${heads[at]})` : cause,
+    cause: found.length > 1 && heads[at] ? `${cause} (${heads[at].trim()})` : cause,
     per: read.per || written,
     ...(/\d/.test(lotCell) && { lot: /lot/i.test(lotCell) ? lotCell : `lot ${lotCell}` }),
   }));

@@ -1,9 +1,11 @@
 import type { Passage } from "../../model/passage.js";
 import type { Penalty } from "../../model/values.js";
 import { type Quantity, quantities } from "../../text/numbers.js";
+import { fold } from "../fold.js";
 import { figuresBesideUnits } from "./figures.js";
 import { causeIn, type PenaltyContext } from "./penalty-cause.js";
 import { FRACTION, NO_PENALTY, OTHER_AMOUNT, perOf } from "./penalty-words.js";
+import { keepTicked } from "./ticked.js";
 
 /** A penalty as it is written, without its proof. */
 export type ReadPenalty = Omit<Penalty, "evidence">;
@@ -13,17 +15,20 @@ const FORMULA = /\bp\w{0,2} ?= ?[^.;|=]{0,40}?(?:\/ ?\d{2,5}|[x×*] ?n?[rj]\b)/;
 const LINK =
   /(?:\b(?:de|a|soit|represent\w*|equivalen\w*|egale?|est|sera|correspond\w*|taux|montant)|[:=|])[^%\d]{0,25}$|^\W*$/;
 
+const MOST_IN_ONE = 20;
+
 /** The penalties written in a sentence or in an item. */
-export function sentencePenalties(passage: Passage, folded: string, context: PenaltyContext): ReadPenalty[] {
+export function sentencePenalties(passage: Passage, context: PenaltyContext): ReadPenalty[] {
+  const text = figuresBesideUnits(keepTicked(passage.text));
+  const folded = fold(text);
   if (NO_PENALTY.test(folded)) return [];
-  const { text } = passage;
-  const amounts = quantities(figuresBesideUnits(text)).filter((quantity) =>
-    isPenalty(quantity, folded, passage, context),
-  );
+  const amounts = quantities(text)
+    .filter((quantity) => isPenalty(quantity, folded, passage, context))
+    .slice(0, MOST_IN_ONE);
   const found = amounts.map(({ kind, value, start, end }, at): ReadPenalty => {
     const from = amounts[at - 1]?.end ?? 0;
     const to = amounts[at + 1]?.start ?? folded.length;
-    const per = perOf(text, folded, { from, start, end, to });
+    const per = perOf(passage.text, folded, { from, start, end, to });
     const cause = causeIn(passage, folded, { from, start, end, to, per }, context);
     return { cause, amount: value, unit: kind === "euros" ? "euros" : "percent", per };
   });

@@ -18,14 +18,16 @@ const PER_AFTER = new RegExp(
   String.raw`^(?:(?!limite|prevu|plafon|dans |sans )[^.;|,]){0,50}?((?:par ${NO_UNIT}[a-z]|(?:pour |par )?chaque [a-z]|pour tout(?:e)? [a-z]|\/ ?[a-z])${REST})`,
 );
 const TIME_AFTER = new RegExp(
-  String.raw`^(?:(?!limite|plafon|penalit)[^.;|]){0,120}?((?:par |(?:pour |par )?chaque )${TIME}${REST})`,
+  `^(?:(?!limite|plafon|penalit)[^.;|]){0,120}?((?:par |(?:pour |par )?chaque )${TIME}${REST})`,
 );
 const PER_BEFORE = new RegExp(
-  String.raw`.*\b((?:par|pour chaque|par chaque|chaque) (?:${TIME}|manquement|absence|infraction|constat)${REST})[,:]? ?`,
+  String.raw`^.*\b((?:par|pour chaque|par chaque|chaque) (?:${TIME}|manquement|absence|infraction|constat)${REST})[,:]? ?`,
 );
 const RHYTHM = /penalites? (?:\w+ ){0,2}((?:journalier|horair|hebdomadair|mensuell|annuell)e?)s?\b/;
 const PER_END =
   / (?:avec|plafonn\w*|dans la limite|sans|a compter|et ce|pendant|sera|seront|est|sont|en cas|des|apres|jusqu\w*|ou|conform\w*|prevue?s?|au-dela|a partir|pourr\w+|il|qui|selon|sur|d'un|une penalite)\b.*$/;
+
+const FURTHEST_BEFORE = 250;
 
 /** "par jour de retard", as written before or after the amount; "" when nothing is said. Offsets are those of `text`. */
 export function perOf(
@@ -41,12 +43,13 @@ export function perOf(
   const following = folded.slice(end, to);
   const after = PER_AFTER.exec(following) ?? TIME_AFTER.exec(following);
   if (after?.[1] !== undefined) return words(text, end + after[0].length - after[1].length, after[1]);
-  const preceding = folded.slice(from, start);
+  const near = Math.max(from, start - FURTHEST_BEFORE);
+  const preceding = folded.slice(near, start);
   const before = PER_BEFORE.exec(preceding);
-  if (before?.[1] !== undefined) return words(text, from + before[0].lastIndexOf(before[1]), before[1]);
+  if (before?.[1] !== undefined) return words(text, near + before[0].lastIndexOf(before[1]), before[1]);
   const rhythm = RHYTHM.exec(preceding);
   if (rhythm?.[1] === undefined) return "";
-  return words(text, from + rhythm.index + rhythm[0].indexOf(rhythm[1]), rhythm[1]);
+  return words(text, near + rhythm.index + rhythm[0].indexOf(rhythm[1]), rhythm[1]);
 }
 
 function words(text: string, at: number, folded: string): string {
@@ -56,13 +59,23 @@ function words(text: string, at: number, folded: string): string {
 
 const LONGEST_CAUSE = 120;
 
-/** The words of a cause without what introduces them. */
+const MARKS = new Set(" \t\n\u00a0-–—•:;,.|*");
+
+/** The words of a cause without the marks around them, nor what introduces them. */
 export function cleanCause(words: string): string {
-  const bare = words
-    .replace(/^[\s\-–—•:;,.|*o]*(?=\S)/u, "")
-    .replace(/^(?:pour|en cas de|en cas d['’]|pénalités? (?:pour|de|d['’]))\s*/i, "")
-    .replace(/[\s:;,.|–—-]+$/u, "");
+  const bare = trimMarks(
+    trimMarks(words).replace(/^(?:pour|en cas de|en cas d['’]|pénalités? (?:pour|de|d['’]))\s{0,3}/i, ""),
+  );
   if (bare.length <= LONGEST_CAUSE) return bare;
   const cut = bare.slice(0, LONGEST_CAUSE - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 60)).trimEnd()}…`;
+}
+
+/** A pattern would try each run of marks again and again. */
+function trimMarks(words: string): string {
+  let start = 0;
+  let end = words.length;
+  while (start < end && MARKS.has(words[start] ?? "")) start++;
+  while (end > start && MARKS.has(words[end - 1] ?? "")) end--;
+  return words.slice(start, end);
 }

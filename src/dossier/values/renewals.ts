@@ -5,16 +5,17 @@ import type { Candidate } from "./candidate.js";
 import { COUNT, NO_RENEWAL, numberOfCount, OTHER_TITLE } from "./duration-words.js";
 
 const NAME = /reconduct|reconduit|renouvel/;
-const CONTRACT =
-  /\b(?:marches?|accords?|accord-cadre|contrats?|convention|conclue?s?|durees?|periodes?|tacite\w*)\b/;
+/** "Renouvelable" is said of many things: the contract, its duration or a number of months must stand before. */
+const RENEWED_CONTRACT =
+  /\b(?:marches?|accords?|accord-cadre|contrats?|convention|conclue?s?|passee?s?|durees?|il|elle|ans?|annees?|mois|tacite\w*|nombre (?:maximal |maximum |total )?de)\b[^.;]{0,90}\brenouvel|\brenouvel\w* (?:tacite|express)/;
 /** Things of the contract that are renewed, not the contract. */
 const OTHER_THING =
-  /licen[cs]e|certificat|garantie de|abonnement|polices?\b|agrement|habilitation|personnel|comite|attestation|contrat de travail|salarie|stock|\bparc\b|materiels?\b|equipement|autorisation|urbain|qualification|mandat|conge|brevet|carte|marche (?:actuel|precedent|en cours)/;
+  /licen[cs]e|certificat|garantie de|abonnement|polices?\b|agrement|habilitation|personnel|comite|attestation|contrats? (?:de travail|d'insertion|d'apprentissage|aide)|stage|\bessais?\b|mise en demeure|salarie|stock|\bparc\b|materiels?\b|equipement|autorisation|urbain|qualification|mandat|conge|brevet|carte|marche (?:actuel|precedent|en cours)/;
 const RENEWED = "(?:reconduct|reconduit|renouvel)\\w*";
 const COUNTS: readonly RegExp[] = [
   new RegExp(String.raw`${RENEWED}[^.;]{0,90}?\b${COUNT} ?\|? ?fois`),
   new RegExp(
-    String.raw`nombre (?:maximal |maximum |total )?(?:de |des )?(?:periodes? de )?(?:reconductions?|renouvellements?)[^.;\d]{0,30}?\b${COUNT}\b(?! ?(?:mois|ans?|jours?))`,
+    String.raw`nombre (?:maximal |maximum |total )?(?:de |des )?(?:periodes? de )?(?:reconductions?|renouvellements?)(?: \w+)?[^.;\d]{0,30}?\b${COUNT}\b(?! ?(?:mois|ans?|jours?))`,
   ),
   new RegExp(
     String.raw`\b${COUNT} (?:periodes? (?:successives )?(?:de |d'une? )?)?(?:reconductions|renouvellements)\b`,
@@ -28,7 +29,7 @@ const CONDITION =
   /\bsi\b|\bs'il\b|lorsqu|en cas|dans le cas|au cas|\btacit|express|automati|a defaut|hypothese|\bou\b|serait|plus de \w+ fois|indemnit|decision|\bsauf\b|\boui\b/;
 const NONE_UNDER_TITLE = /^\W*(?:non|neant|sans objet|sans|aucune|0)\W*$/;
 const NONE =
-  /\baucune (?:possibilite de )?(?:reconduction|renouvellement)|ne (?:comporte|prevoit) (?:pas de|aucune?) (?:reconduction|renouvellement)/;
+  /\b(?:aucune|sans) (?:possibilite de )?(?:reconduction|renouvellement)|ne (?:comporte|prevoit) (?:pas de|aucune?) (?:reconduction|renouvellement)/;
 const CONTRACTUAL: readonly Piece[] = ["CCAP", "CCP", "AE", "RC", "LETTRE", "AVIS"];
 const BLANK = /(?:reconduit|reconductible|renouvelable|reconductions?)[^;]{0,40}(?:\.{3}|…|_{3})/;
 const MOST = 10;
@@ -57,12 +58,13 @@ export function collectRenewals(view: DocumentView, pieces: readonly Piece[]): C
 const areChoices = (one: Read, other: Read) =>
   (one.count === 0) !== (other.count === 0) && Math.abs(one.index - other.index) <= 2;
 
-function countIn({ folded, titled, titles, passage }: Place, contractual: boolean): number | null {
+function countIn({ folded: whole, titled, titles, passage }: Place, contractual: boolean): number | null {
+  const folded = whole.replace(/\b(?:refus\w+|s'opposer)\b[^.;]{0,80}/, " ");
   const title = titles.split(" > ").at(-1) ?? "";
   if (passage.kind === "heading" || OTHER_THING.test(folded)) return null;
   if (OTHER_TITLE.test(title) && !NAME.test(title)) return null;
   if (!NAME.test(folded)) return titled && NONE_UNDER_TITLE.test(folded) ? 0 : null;
-  const about = CONTRACT.test(folded) || /\breconduct|\breconduit/.test(folded);
+  const about = /\breconduct|\breconduit/.test(folded) || RENEWED_CONTRACT.test(folded);
   if (!about || (!contractual && !/\b(?:marche|accord-cadre|contrat)\b/.test(folded))) return null;
   for (const pattern of COUNTS) {
     const written = pattern.exec(folded)?.[1];

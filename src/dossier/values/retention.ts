@@ -9,7 +9,7 @@ const DONE =
   "(?:prevu|appliqu|demand|exig|prelev|constitu|effectu|oper|pratiqu|soumis|assujetti|fait l'objet|impos|comport|institu)";
 /** The text says that nothing is kept back. */
 const NONE = new RegExp(
-  String.raw`\bpas (?:${DONE}\w* )?(?:de |d'une |a (?:une |la )?|aucune )retenues? de garantie|\b(?:aucune|sans|dispense\w* de|exonere\w* de) retenues? de garantie|retenues? de garantie (?:n'est|ne sera|n'est donc) (?:pas |donc pas )${DONE}|retenues? de garantie ?[|:–-] ?(?:neant|sans objet|non|aucune|sans|pas de)\b`,
+  String.raw`\bpas (?:${DONE}\w* )?(?:de |d'une |l'objet d'une |a (?:une |la )?|aucune )retenues? de garantie|\b(?:aucune|sans|dispense\w* de|exonere\w* de) retenues? de garantie|retenues? de garantie (?:n'est|ne sera|n'est donc) (?:pas |donc pas )(?:${DONE}|applicable|due)|retenues? de garantie ?[|:–-] ?(?:neant|sans objet|non|aucune|sans|pas de)\b`,
 );
 const NONE_UNDER_TITLE = new RegExp(
   String.raw`^\W*(?:neant|sans objet|aucune|non|sans)\W*$|^\W*il n'(?:en )?(?:est|sera) pas ${DONE}|^\W*(?:cet article est )?sans objet\b`,
@@ -37,12 +37,20 @@ function saysNone({ folded, titled, passage }: Place): boolean {
   return NONE.test(folded) || (titled && passage.kind !== "heading" && NONE_UNDER_TITLE.test(folded));
 }
 
+/** The last words, from the name when it is among them: what stands before is about something else. */
+function ownWords(before: string): string {
+  const words = before
+    .slice(-60)
+    .replace(/retenue de garantie ou (?:une )?(?:garantie|caution) [^,;:%]{0,40}/, "retenue");
+  return words.slice(Math.max(0, words.lastIndexOf("retenue")));
+}
+
 function ratesIn({ text, folded, titled }: Place): number[] {
   const found = quantities(text).filter(({ kind }) => kind === "percent");
   for (const [at, { value, start, end }] of found.entries()) {
     const before = clauseBefore(folded, start).slice(-170).trim();
     const after = clauseAfter(folded, end).slice(0, 160).split(/\d ?%/)[0] ?? "";
-    if (value > MOST || OTHER_BEFORE.test(before.slice(-60)) || SMALL_AFTER.test(after)) continue;
+    if (value > MOST || OTHER_BEFORE.test(ownWords(before)) || SMALL_AFTER.test(after)) continue;
     const said =
       NAME.test(before) ||
       /^[^.;]{0,60}(?:au titre de|comme|pour|constitu\w+) (?:la |une )?retenue de garantie/.test(after);

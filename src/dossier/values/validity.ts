@@ -6,11 +6,15 @@ import type { Candidate } from "./candidate.js";
 
 const NAME = /valid|valable|engage|maint|\bli[eé]|\bvaut\b/;
 const OFFER = "(?:offres?|propositions?|soumissions?|plis?)";
+const WHOSE = "(?:son|sa|ses|leurs?|l'|mon|notre|cette) ?";
 /** Words after which the number is how long the offer binds. */
 const TRIGGER = new RegExp(
   [
     `(?:validite|maintien) (?:minimum |minimale? )?(?:des|de l'|de leurs? |de son |de la |de votre |d'une )? ?${OFFER}`,
-    String.raw`(?:tenus?|lies?|engages?|maintenir|maintiennent|engagent|reste\w*)[^.;]{0,60}\b(?:par )?(?:son|sa|ses|leurs?|l'|mon|notre|cette) ?${OFFER}`,
+    String.raw`(?:tenus?|lies?|engage\w*)[^.;]{0,50}\bpar ${WHOSE}${OFFER}`,
+    `(?:maintenir|maintiennent|maintien de|maintient) ${WHOSE}${OFFER}`,
+    String.raw`\b(?:candidats?|soumissionnaires?)[^.;]{0,30}\breste\w* engages?\b`,
+    String.raw`\bengagement[^.;]{0,40}\b(?:me|nous|le|la|les) (?:lie\w*|engage)\b`,
     String.raw`\b${OFFER}[^.;]{0,50}\b(?:valables?|maintenues?|vaut|valent|engage\w*|lie|liera)\b`,
     String.raw`\b(?:engagement|offre)[^.;]{0,60}\b(?:ne (?:me |nous )?(?:lie\w*|vaut)|n'est valable)\b`,
   ].join("|"),
@@ -18,7 +22,7 @@ const TRIGGER = new RegExp(
 const TITLE = new RegExp(`(?:validite|maintien) (?:des|de l'|de leurs? |de son |de la )? ?${OFFER}`);
 /** Between the words and the number: the number is something else. */
 const OTHER =
-  /prolong|prorog|negoci|finales? ?(?:est|sera|:)|renseignement|recours|devis|notification|bons? de commande|assurance|\bavant\b/;
+  /livraison|d'interven|intervenir|intervention|execution|realis|garantie|paiement|reponse|maintenance|depann|\bretabl|prolong|prorog|negoci|finales? ?(?:est|sera|:)|renseignement|recours|devis|notification|bons? de commande|assurance|\bavant\b/;
 const UNDER_TITLE = /^\W*(?:[a-z-]+ )?\(?\d|date limite|a compter|offre|engag/;
 const DAYS = { days: 1, weeks: 7, months: 30 } as const;
 const REACH = 200;

@@ -37,6 +37,26 @@ describe("pénalités dans une phrase", () => {
       [["Faute de produire l'attestation", 80, "euros", "journalière"]],
     ],
     [
+      "En cas de non-réalisation des heures, le titulaire subit une pénalité de 2 fois le SMIC horaire par heure non réalisée.",
+      [["non-réalisation des heures", null, "formule", "par heure non réalisée"]],
+    ],
+    [
+      "Le titulaire qui ne remet pas son bilan s'expose à une pénalité de 500 € par mois.",
+      [["Le titulaire qui ne remet pas son bilan", 500, "euros", "par mois"]],
+    ],
+    [
+      "Si le titulaire ne respecte pas le secret, il encourt une pénalité de 300 €.",
+      [["le titulaire ne respecte pas le secret", 300, "euros", ""]],
+    ],
+    [
+      "La pénalité est due pour chaque heure d'insertion non réalisée : 45 € par heure.",
+      [["heure d'insertion non réalisée", 45, "euros", "par heure"]],
+    ],
+    [
+      "# 7.3 Pénalités pour absence aux réunions\nElle est de 150 € par absence.",
+      [["absence aux réunions", 150, "euros", "par absence"]],
+    ],
+    [
       "Pour le lot 2, une pénalité de 60 € par jour est appliquée en cas de retard de livraison.",
       [["retard de livraison", 60, "euros", "par jour"]],
     ],
@@ -59,6 +79,8 @@ describe("pénalités dans une phrase", () => {
     "Le titulaire est exonéré des pénalités dont le montant total ne dépasse pas 1 000 € HT.",
     "Les pénalités s'appliquent dès que le taux de disponibilité est inférieur à 99 %.",
     "Aucune pénalité n'est due. Une prime de 500 € par jour d'avance est versée.",
+    "Le prix horaire est de 45 € par heure. Les pénalités figurent au CCAP.",
+    "En cas de retard : ☐ pénalité de 50 € par jour ☐ sans pénalité",
     "# Pénalités\nLe marché est conclu pour un montant maximum de 200 000 €.",
     "Le capital social est de 10 000 € par associé.",
     "Lorsque le montant dépasse 90 000 €, les pénalités sont précédées d'une mise en demeure.",
@@ -105,6 +127,16 @@ Les pénalités suivantes s'appliquent :
     const source =
       "# Pénalités\n| Nature | Montant en € HT | Unité |\n| Tri des déchets non fait | 250 | par constat |";
     expect(penalties(source)).toEqual([["Tri des déchets non fait", 250, "euros", "par constat"]]);
+  });
+
+  it("reads each column of amounts and shares of an amount", () => {
+    const source = `# Pénalités
+| Manquement | 1re fois | 2e fois |
+| Déchets non triés | 100 € | 1/1000 du montant |`;
+    expect(penalties(source)).toEqual([
+      ["Déchets non triés (1re fois)", 100, "euros", ""],
+      ["Déchets non triés (2e fois)", null, "formule", ""],
+    ]);
   });
 
   it("reads a row that says itself that it is a penalty", () => {

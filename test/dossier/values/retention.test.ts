@@ -24,6 +24,10 @@ describe("retenue de garantie", () => {
     ["# Retenue de garantie\nSans objet.", 0],
     ["# Retenue de garantie\nIl n'en est pas prévu.", 0],
     ["Retenue de garantie : néant", 0],
+    ["Le marché ne fait pas l'objet d'une retenue de garantie.", 0],
+    ["La retenue de garantie n'est pas applicable au présent marché.", 0],
+    ["Retenue de garantie ou garantie à première demande : 5 % du montant du marché.", 5],
+    ["Cautionnement : retenue de garantie de 5 % remplaçable par une caution bancaire.", 5],
     ["Retenue de garantie : ☐ 3 % ☒ 5 %", 5],
   ])("reads %j", (source, rate) => {
     expect(valueIn("retention_rate", source)).toBe(rate);
@@ -35,6 +39,8 @@ describe("retenue de garantie", () => {
     "Si le titulaire constitue une garantie à première demande, aucune retenue de garantie n'est prélevée.",
     "Aucune retenue de garantie n'est appliquée sur l'avance.",
     "Le titulaire ne peut pas demander la libération de la retenue de garantie.",
+    "La retenue de garantie est remboursée un mois après le délai de garantie de 12 mois.",
+    "L'avance est remboursée à 65 %. Une retenue de garantie est pratiquée. La TVA est de 5,5 %.",
     "Retenue de garantie : ☐ oui ☐ non",
     "Garantie à première demande de 10 % du montant de l'avance.",
     "Le marché prévoit une retenue de garantie. La TVA est de 20 %.",
