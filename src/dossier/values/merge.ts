@@ -2,7 +2,8 @@ import type { ValueFact } from "../../model/values.js";
 import { type AdvanceRate, chooseAdvance } from "./advance.js";
 import { distinct, precedenceOf, type Said, settle } from "./candidate.js";
 import type { Duration } from "./duration-conclude.js";
-import { type InsertionHours, wholeVolume } from "./insertion.js";
+import type { InsertionHours } from "./insertion.js";
+import { lotsOf, wholeVolume } from "./insertion-volume.js";
 
 /** What one document says of a value, whatever the way it was read. */
 type FromDocument<K extends string, T> = { readonly pieces: Said["pieces"] } & Readonly<Record<K, T>>;
@@ -19,23 +20,21 @@ export function mergeAdvance(
   return settle(said);
 }
 
-/** The volume stated by all the pieces together; a piece that states another whole contradicts it. */
+/** The volume stated by all the pieces together; a piece that states another whole, or other hours for the same lots, contradicts it. */
 export function mergeInsertion(
   findings: ReadonlyArray<FromDocument<"insertion", readonly InsertionHours[]>>,
   months: number | null,
 ): ValueFact | null {
   const ordered = [...findings].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces));
-  const volume = wholeVolume(
-    ordered.flatMap(({ insertion }) => insertion),
-    months,
-  );
+  const all = ordered.flatMap(({ insertion }) => insertion);
+  const volume = wholeVolume(all, months);
   if (volume === null) return null;
-  const wholes = ordered.map(({ insertion }) =>
-    wholeVolume(
-      insertion.filter(({ lot }) => lot === ""),
-      months,
-    ),
-  );
+  const lots = lotsOf(all);
+  const wholes = ordered.map(({ insertion }) => {
+    const general = insertion.filter(({ lot }) => lot === "");
+    const comparable = general.length > 0 || lotsOf(insertion) !== lots ? general : insertion;
+    return wholeVolume(comparable, months);
+  });
   const conflicts = wholes.filter((whole) => whole !== null).filter(({ value }) => value !== volume.value);
   return {
     value: volume.value,

@@ -45,6 +45,34 @@ describe("heures d'insertion par lot", () => {
     expect(hours(source)).toEqual([]);
   });
 
+  it("reads the lot written after its hours, and counts each lot once in the whole", () => {
+    const values = valuesOf(
+      [
+        "CCAP",
+        "# Insertion\n| Lot | Heures d'insertion | Soit par an |\n| Lot n° 1 – Siège | 1 920 heures | 480 heures |\n| Lot n° 2 – Annexes | 960 heures | 240 heures |\n",
+      ],
+      [
+        "AE",
+        "Pour les lots n° 1 et n° 2, le candidat s'engage à réaliser les heures d'insertion : 1 920 heures pour le lot n° 1, 960 heures pour le lot n° 2.",
+      ],
+    );
+    expect(values.insertion_by_lot).toMatchObject([
+      { lot: "1", hours: 1920 },
+      { lot: "2", hours: 960 },
+    ]);
+    expect(values.insertion_by_lot[0]?.evidence).toHaveLength(2);
+    expect(values.insertion_hours).toMatchObject({ value: 2880 });
+    expect(values.insertion_hours?.conflicts).toBeUndefined();
+  });
+
+  it("shows a piece that gives other hours for the same lots", () => {
+    const values = valuesOf(
+      ["CCAP", "Clause d'insertion : lot 1 : 200 heures, lot 2 : 100 heures."],
+      ["AE", "Clause d'insertion : lot 1 : 200 heures, lot 2 : 50 heures."],
+    );
+    expect(values.insertion_hours).toMatchObject({ value: 300, conflicts: [{ value: 250 }] });
+  });
+
   it("keeps two figures written for one lot", () => {
     const values = valuesOf(
       ["CCAP", "Clause d'insertion du lot 1 : 200 heures."],
