@@ -1,17 +1,32 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
-import type { ValueFact } from "../../model/values.js";
 
 /** A value read in one place. */
-export interface Candidate {
-  readonly value: number;
+export interface Candidate<T = number> {
+  readonly value: T;
   readonly evidence: Evidence;
+  /** True when it is said of some lots or of one part of the contract only: it contradicts nothing. */
+  readonly ofLots?: boolean;
 }
 
 /** What one document says of one value: the one it states, and others it states elsewhere. */
-export interface Said {
+export interface Said<T = number> {
   readonly pieces: readonly Piece[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: ReadonlyArray<Candidate<T>>;
+}
+
+/** A value of the dossier; what is written otherwise elsewhere is kept in `conflicts`. */
+export interface Settled<T> {
+  value: T;
+  evidence: Evidence[];
+  conflicts?: Array<{ value: T; evidence: Evidence[] }>;
+}
+
+const LOTS = /\blots? (?:n ?[°o]s? ?)?\d/;
+
+/** Whether words, their titles or the name of their file say that they are about some lots only. */
+export function ofLots(file: string, folded: string, titles: string): boolean {
+  return LOTS.test(folded) || LOTS.test(titles) || /\blot[ _-]?\d[^/]*$/i.test(file);
 }
 
 /** Order of precedence of the pieces for the clauses of the contract. */
@@ -34,15 +49,20 @@ export function precedenceOf(pieces: readonly Piece[]): number {
   return ranks.length === 0 ? PRECEDENCE.length : Math.min(...ranks);
 }
 
-/** The value of the piece that prevails, with every passage that says it; the others are conflicts. */
-export function settle(said: readonly Said[]): ValueFact | null {
+/**
+ * The value of the piece that prevails, with every passage that says it; the others are conflicts. What is said of some
+ * lots counts only for want of a general statement, and when the lots agree.
+ */
+export function settle<T>(said: ReadonlyArray<Said<T>>): Settled<T> | null {
   const ordered = [...said]
     .sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces))
     .flatMap(({ candidates }) => candidates);
-  const first = ordered[0];
-  if (first === undefined) return null;
-  const byValue = new Map<number, Evidence[]>();
-  for (const { value, evidence } of ordered) byValue.set(value, [...(byValue.get(value) ?? []), evidence]);
+  const general = ordered.filter(({ ofLots }) => ofLots !== true);
+  const kept = general.length > 0 ? general : ordered;
+  const byValue = new Map<T, Evidence[]>();
+  for (const { value, evidence } of kept) byValue.set(value, [...(byValue.get(value) ?? []), evidence]);
+  const first = kept[0];
+  if (first === undefined || (general.length === 0 && byValue.size > 1)) return null;
   const evidence = byValue.get(first.value) ?? [];
   byValue.delete(first.value);
   const conflicts = [...byValue].map(([value, proof]) => ({ value, evidence: distinct(proof) }));

@@ -35,7 +35,8 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
   cinq: 5,
   six: 6,
 };
-const COUNT = String.raw`(\d|une?|deux|trois|quatre|cinq|six)(?: ?\(\w{1,7}\))?`;
+/** Source of a pattern for a number of times, its figure captured. */
+export const COUNT = String.raw`(\d|une?|deux|trois|quatre|cinq|six)(?: ?\(\w{1,7}\))?`;
 const COUNTS: readonly RegExp[] = [
   new RegExp(String.raw`(?:reconduct|reconduit|renouvel)\w*[^.;]{0,90}?\b${COUNT} fois`),
   new RegExp(
@@ -51,9 +52,14 @@ export function renewalsIn(folded: string): number | null {
   if (!/reconduct|reconduit|renouvel/.test(folded)) return null;
   for (const pattern of COUNTS) {
     const written = pattern.exec(folded)?.[1];
-    if (written !== undefined) return COUNT_WORDS[written] ?? Number(written);
+    if (written !== undefined) return numberOfCount(written);
   }
   return null;
+}
+
+/** The number that `COUNT` captured. */
+export function numberOfCount(written: string): number {
+  return COUNT_WORDS[written] ?? Number(written);
 }
 
 export const NO_RENEWAL =

@@ -1,106 +1,96 @@
 import type { Piece } from "../../model/piece.js";
-import type { ValueFact, Values } from "../../model/values.js";
+import type { Penalty, PriceRevision, Values } from "../../model/values.js";
 import type { DocumentView } from "../view.js";
-import { type AdvanceRate, chooseAdvance, collectAdvance } from "./advance.js";
-import { type Candidate, distinct, precedenceOf, type Said, settle } from "./candidate.js";
+import { type AdvanceRate, collectAdvance } from "./advance.js";
+import { collectAdvanceThreshold } from "./advance-threshold.js";
+import { type Candidate, precedenceOf, settle } from "./candidate.js";
 import { collectDuration } from "./duration.js";
 import type { Duration } from "./duration-conclude.js";
-import { collectInsertion, type InsertionHours, wholeVolume } from "./insertion.js";
+import { collectEgalim, type EgalimRates } from "./egalim.js";
+import { collectInsertion, type InsertionHours } from "./insertion.js";
+import { hoursByLot } from "./insertion-lots.js";
+import { mergeAdvance, mergeDuration, mergeInsertion } from "./merge.js";
 import { collectPaymentDays } from "./payment.js";
+import { collectPenalties, mergePenalties } from "./penalties.js";
+import { collectPriceRevision } from "./price-revision.js";
+import { collectRenewals } from "./renewals.js";
+import { collectRetention } from "./retention.js";
+import { collectOffersValidity } from "./validity.js";
 
-/** What one document says of the four values. */
+/** What one document says of the values. */
 export interface ValueFindings {
   readonly pieces: readonly Piece[];
   readonly payment: readonly Candidate[];
   readonly advance: readonly AdvanceRate[];
+  readonly threshold: readonly Candidate[];
   readonly insertion: readonly InsertionHours[];
   readonly duration: Duration | null;
+  readonly renewals: readonly Candidate[];
+  readonly retention: readonly Candidate[];
+  readonly validity: readonly Candidate[];
+  readonly egalim: EgalimRates;
+  readonly prices: ReadonlyArray<Candidate<PriceRevision>>;
+  readonly penalties: readonly Penalty[];
 }
+
+const NOTHING: Omit<ValueFindings, "pieces"> = {
+  payment: [],
+  advance: [],
+  threshold: [],
+  insertion: [],
+  duration: null,
+  renewals: [],
+  retention: [],
+  validity: [],
+  egalim: { durable: [], bio: [] },
+  prices: [],
+  penalties: [],
+};
 
 /** Documents that state what others do, or what applied to another contract. */
 const UNUSED: readonly Piece[] = ["SPASER", "CANDIDATURE", "PLAN", "QR"];
 
 export function collectValues(view: DocumentView, pieces: readonly Piece[]): ValueFindings {
-  if (pieces.every((piece) => UNUSED.includes(piece)))
-    return { pieces, payment: [], advance: [], insertion: [], duration: null };
+  if (pieces.every((piece) => UNUSED.includes(piece))) return { pieces, ...NOTHING };
   return {
     pieces,
     payment: collectPaymentDays(view),
     advance: collectAdvance(view),
+    threshold: collectAdvanceThreshold(view),
     insertion: collectInsertion(view),
     duration: collectDuration(view, pieces),
+    renewals: collectRenewals(view, pieces),
+    retention: collectRetention(view),
+    validity: collectOffersValidity(view),
+    egalim: collectEgalim(view),
+    prices: collectPriceRevision(view),
+    penalties: collectPenalties(view, pieces),
   };
 }
 
 /** The values of the dossier; what another piece states otherwise is kept in `conflicts`. */
 export function mergeValues(findings: readonly ValueFindings[]): Values {
-  const duration_months = mergeDuration(findings);
-  return {
-    payment_days: settle(findings.map(({ pieces, payment }) => ({ pieces, candidates: payment }))),
-    advance_rate: mergeAdvance(findings),
-    advance_threshold: null,
-    insertion_hours: mergeInsertion(findings, duration_months?.value ?? null),
-    insertion_by_lot: [],
-    duration_months,
-    renewals: null,
-    retention_rate: null,
-    offers_validity_days: null,
-    egalim_durable_rate: null,
-    egalim_bio_rate: null,
-    price_revision: null,
-    penalties: [],
-  };
-}
-
-/** The lowest general rate of the piece that prevails; another piece with another lowest rate contradicts it. */
-function mergeAdvance(findings: readonly ValueFindings[]): ValueFact | null {
-  const anyGeneral = findings.some(({ advance }) => advance.some(({ small }) => !small));
-  const said = findings.map(({ pieces, advance }) => {
-    const rates = chooseAdvance(advance).filter(({ small }) => !small || !anyGeneral);
-    return { pieces, candidates: rates.filter(({ value }) => value === rates[0]?.value) };
-  });
-  return settle(said);
-}
-
-/** The volume stated by all the pieces together; a piece that states another whole contradicts it. */
-function mergeInsertion(findings: readonly ValueFindings[], months: number | null): ValueFact | null {
   const ordered = [...findings].sort((a, b) => precedenceOf(a.pieces) - precedenceOf(b.pieces));
-  const volume = wholeVolume(
-    ordered.flatMap(({ insertion }) => insertion),
-    months,
-  );
-  if (volume === null) return null;
-  const wholes = ordered.map(({ insertion }) =>
-    wholeVolume(
-      insertion.filter(({ lot }) => lot === ""),
+  const settled = <T>(of: (finding: ValueFindings) => ReadonlyArray<Candidate<T>>) =>
+    settle(ordered.map((finding) => ({ pieces: finding.pieces, candidates: of(finding) })));
+  const duration_months = mergeDuration(ordered);
+  const months = duration_months?.value ?? null;
+  return {
+    payment_days: settled(({ payment }) => payment),
+    advance_rate: mergeAdvance(ordered),
+    advance_threshold: settled(({ threshold }) => threshold),
+    insertion_hours: mergeInsertion(ordered, months),
+    insertion_by_lot: hoursByLot(
+      ordered.flatMap(({ insertion }) => insertion),
       months,
     ),
-  );
-  const conflicts = wholes.filter((whole) => whole !== null).filter(({ value }) => value !== volume.value);
-  return {
-    value: volume.value,
-    evidence: distinct(volume.evidence),
-    ...(conflicts.length === 0 ? {} : { conflicts }),
+    duration_months,
+    renewals: settled(({ renewals }) => renewals),
+    retention_rate: settled(({ retention }) => retention),
+    offers_validity_days: settled(({ validity }) => validity),
+    egalim_durable_rate: settled(({ egalim }) => egalim.durable),
+    egalim_bio_rate: settled(({ egalim }) => egalim.bio),
+    price_revision: settled(({ prices }) => prices),
+    penalties: mergePenalties(ordered.flatMap(({ penalties }) => penalties)),
   };
-}
-
-/** A document that gives only the first period does not contradict one that gives the whole. */
-function mergeDuration(findings: readonly ValueFindings[]): ValueFact | null {
-  const stated = findings.flatMap(({ pieces, duration }) =>
-    duration === null ? [] : [{ pieces, duration }],
-  );
-  const contract = stated.filter(({ duration }) => duration.kind !== "delay");
-  const kept = (contract.length > 0 ? contract : stated).filter(
-    ({ duration }) =>
-      duration.kind !== "initial" ||
-      !contract.some((other) => other.duration.kind === "total" && other.duration.initial === duration.value),
-  );
-  return settle(
-    kept.map(
-      ({ pieces, duration }): Said => ({
-        pieces,
-        candidates: duration.evidence.map((evidence) => ({ value: duration.value, evidence })),
-      }),
-    ),
-  );
 }

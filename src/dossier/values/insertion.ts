@@ -20,7 +20,11 @@ const INSERTION =
   /\binsertion\b|difficultes? d'acces a l'emploi|eloigne\w* de l'emploi|difficultes? (?:sociales|professionnelles|particulieres)|clauses? sociales?|publics? eligibles?|demandeurs? d'emploi/;
 const OTHER_HOURS =
   /par (?:jour|semaine|salarie|personne|mois)|heures? (?:de )?formation|ouvre|ouvrable|astreinte|d'intervention|sous|delai|avant|apres le|ne (?:peut|pourra) (?:pas )?(?:exced|depass)|dans la limite|une heure|maximum par|telephone|permanence/;
-const LOT = /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et )(?:n ?[°o] ?)?\d{1,2})*/g;
+/** "lots n° 1, 2 et 4"; in "lot n° 1, 960 heures" the second number is not a lot. */
+const LOT =
+  /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et )(?:n ?[°o] ?)?\d{1,2}(?![\d ]{0,8}(?:\d|heures?|h\b)))*/g;
+/** "1 920 heures pour le lot n° 1": the lot comes after its hours. */
+const FOR_LOT = /^(?: [a-z']+){0,3},? ?(?:pour|sur|au titre|dans|concernant|\() ?(?:le |du )?$/;
 const YEARLY = /par an\b|annuel|par periode de (?:douze|12)|chaque annee|par annee/;
 
 /** Hours of insertion, passage by passage and row by row. */
@@ -101,8 +105,10 @@ function sentenceHours(view: DocumentView, passage: Passage, folded: string): In
     const to = hours[at + 1]?.start ?? folded.length;
     const before = lots.filter(({ index }) => index >= from && index < start).at(-1);
     const after = lots.find(({ index }) => index > end && index < to);
+    const linked = after !== undefined && FOR_LOT.test(folded.slice(end, after.index)) ? after : undefined;
     const clause = folded.slice(Math.max(from, start - 80), Math.min(to, end + 60));
-    const lot = (before ?? (hours.length > 1 || before === undefined ? after : undefined))?.[0] ?? "";
+    const lot =
+      (linked ?? before ?? (hours.length > 1 || before === undefined ? after : undefined))?.[0] ?? "";
     return {
       hours: value,
       lot: /\b(?:au )?total|ensemble des lots|tous lots/.test(clause) ? "" : lot,
@@ -118,32 +124,4 @@ function isOther(folded: string, { start, end }: Quantity): boolean {
     OTHER_HOURS.test(folded.slice(Math.max(0, start - 25), start)) ||
     OTHER_HOURS.test(folded.slice(end, end + 25))
   );
-}
-
-/** The whole volume: the total that is stated, else the sum of the lots; yearly hours need the duration, in months. */
-export function wholeVolume(
-  found: readonly InsertionHours[],
-  months: number | null,
-): { value: number; evidence: Evidence[] } | null {
-  const volumes = found.flatMap((one) => {
-    if (!one.yearly) return [one];
-    return months === null || months % 12 !== 0 ? [] : [{ ...one, hours: (one.hours * months) / 12 }];
-  });
-  const whole = volumes.some(({ yearly }) => !yearly) ? volumes.filter(({ yearly }) => !yearly) : volumes;
-  const total = whole.find((one) => one.total && one.lot === "") ?? whole.find(({ total }) => total);
-  if (total !== undefined) return { value: total.hours, evidence: [total.evidence] };
-  const lots = new Map(
-    whole.filter(({ lot }) => lot !== "").map((one) => [one.lot.replace(/\D+/g, " ").trim() || one.lot, one]),
-  );
-  if (lots.size > 0) {
-    const value = [...lots.values()].reduce((sum, { hours }) => sum + hours, 0);
-    return { value, evidence: [...lots.values()].map(({ evidence }) => evidence) };
-  }
-  const first = whole[0];
-  return first === undefined
-    ? null
-    : {
-        value: first.hours,
-        evidence: whole.filter(({ hours }) => hours === first.hours).map(({ evidence }) => evidence),
-      };
 }
