@@ -1,6 +1,7 @@
 import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
+import { declarationsOf } from "./declare/index.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import { ISO_DATE } from "./model/date-pattern.js";
@@ -87,6 +88,7 @@ export async function lint(
     dossier,
     requirements,
     summary: summarise(requirements),
+    declarations: declarationsOf(dossier, requirements, ruleset.requirements),
   };
 }
 

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { lint } from "../lint.js";
 import type { Report } from "../model/report.js";
 import type { CheckOptions } from "./check-command.js";
 import { checkedDate, today } from "./date.js";
 import { takeDossier } from "./dossier.js";
-import { EXIT, UsageError } from "./exit.js";
+import { EXIT } from "./exit.js";
+import { write } from "./output.js";
 import { rulesetOption } from "./pack.js";
 import { progress } from "./progress.js";
 
@@ -34,21 +34,6 @@ async function render(report: Report, options: CheckOptions): Promise<string> {
     quiet: options.quiet === true,
     width: toTerminal ? Math.min(process.stdout.columns ?? 100, 120) : 100,
   });
-}
-
-async function write(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined) {
-    await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
-    return;
-  }
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new UsageError(
-      `impossible d'écrire « ${output} » (${code}) : choisissez un autre dossier ou fermez le fichier`,
-    );
-  }
 }
 
 function exitCode({ summary, dossier }: Report, failOn: CheckOptions["failOn"], missing: boolean): number {

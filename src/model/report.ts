@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { authoritySchema, strengthSchema } from "./applicability.js";
+import { declarationsSchema } from "./declaration.js";
 import { dossierSchema } from "./dossier.js";
 import { evidenceSchema } from "./fact.js";
 import { legalReferenceSchema } from "./legal.js";
@@ -112,5 +113,7 @@ export const reportSchema = z.object({
   dossier: dossierSchema,
   requirements: z.array(requirementResultSchema),
   summary: z.record(verdictSchema, z.number()),
+  /** Values proposed for the declarations that follow, to check. */
+  declarations: declarationsSchema,
 });
 export type Report = z.infer<typeof reportSchema>;

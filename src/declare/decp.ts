@@ -1,0 +1,61 @@
+import type { Declarations } from "../model/declaration.js";
+import { DECP_FIELDS, DECP_VALUES, type DecpField } from "../model/decp-values.js";
+import { type Considerations, considerationsOf, type Theme } from "./considerations.js";
+import type { DeclareContext } from "./context.js";
+import { prices } from "./decp-prices.js";
+import { subject, techniques } from "./decp-subject.js";
+import { Draft } from "./draft.js";
+import type { LotView } from "./lots.js";
+
+/** What is proposed for the French essential data of one lot (one DECP is published for each contract). */
+export function decpOf(lot: LotView, context: DeclareContext): Declarations["decp"][number] {
+  const draft = new Draft<DecpField>(DECP_FIELDS);
+  subject(draft, lot, context.dossier);
+  techniques(draft, lot, context.dossier);
+  prices(draft, lot, context);
+  considerations(draft, lot, "sociale", considerationsOf("sociale", lot, context));
+  considerations(draft, lot, "environnementale", considerationsOf("environnementale", lot, context));
+  return { lot: lot.number, fields: draft.fields, questions: draft.questions };
+}
+
+const FIELD = {
+  sociale: "considerationsSociales",
+  environnementale: "considerationsEnvironnementales",
+} as const;
+const ASKED = {
+  sociale: "une clause, un critère ou une réservation à caractère social",
+  environnementale: "une clause ou un critère à caractère environnemental",
+} as const;
+
+function considerations(
+  draft: Draft<DecpField>,
+  lot: LotView,
+  theme: Theme,
+  { found, doubts, whyNotSilent }: Considerations,
+): void {
+  const field = FIELD[theme];
+  if (found.length > 0) {
+    const value = DECP_VALUES[field].filter((word) => found.some((one) => one.value === word));
+    const proofs = value.flatMap((word) =>
+      found.filter((one) => one.value === word).flatMap(({ evidence }) => evidence.slice(0, 1)),
+    );
+    draft.propose(field, value, proofs, `${found.map(({ title }) => title).join(" ; ")}.`);
+    if (doubts.length > 0)
+      draft.ask(
+        field,
+        `Faut-il ajouter « Clause ${theme} » ou « Marché réservé » ?`.replace(RESERVED[theme], ""),
+        doubts.join(" "),
+      );
+    return;
+  }
+  if (doubts.length === 0 && whyNotSilent === null) {
+    draft.propose(field, [`Pas de considération ${theme}`], [], `${NOTHING} pour ${lot.said}.`);
+    return;
+  }
+  const because = doubts.length > 0 ? doubts.join(" ") : whyNotSilent!;
+  draft.ask(field, `${capital(lot.said)} comporte-t-il ${ASKED[theme]} ? Lesquels ?`, because);
+}
+
+const RESERVED = { sociale: "", environnementale: " ou « Marché réservé »" } as const;
+const NOTHING = "Cherché dans toutes les pièces, qui ont pu être lues en entier : rien de tel n'est écrit";
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
