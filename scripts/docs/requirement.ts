@@ -19,6 +19,7 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
       ...requirement.authority.map((rule) => authorityLine(rule, ruleset)),
       `${isFault ? "Cherché" : "Attendu"} dans : ${pieces.map(pieceName).join(", ")}.`,
       ...(requirement.when ? [whenLine(requirement.when, ruleset)] : []),
+      ...declaredLine(requirement),
     ]),
     ...legalBlock(requirement, ruleset),
     `**Ce qui est cherché.** ${capital(messages.expected)}.`,
@@ -44,6 +45,24 @@ function authorityLine(rule: Requirement["authority"][number], ruleset: Ruleset)
 
 function whenLine({ any, question }: When, ruleset: Ruleset): string {
   return `S'applique ${any.map((one) => alternative(one, ruleset)).join(", ou ")}. Si le dossier ne permet pas de le savoir, question à l'acheteur : « ${question} »`;
+}
+
+const CONSIDERATIONS = {
+  "clause-sociale": "« Clause sociale »",
+  "clause-environnementale": "« Clause environnementale »",
+  "marche-reserve": "« Marché réservé »",
+} as const;
+
+function declaredLine({ declares }: Requirement): string[] {
+  if (declares?.sure !== true) return [];
+  const { as, environmental, social, labels } = declares;
+  const founded = [
+    ...(as ? [`${CONSIDERATIONS[as]} des données essentielles`] : []),
+    ...(environmental.length > 0 ? [`BT-774 (${environmental.join(", ")})`] : []),
+    ...(social.length > 0 ? [`BT-775 (${social.join(", ")})`] : []),
+    ...(labels.length > 0 ? ["BT-805, selon le label nommé"] : []),
+  ];
+  return [`Trouvée, permet de proposer pour les déclarations : ${founded.join(" ; ")}.`];
 }
 
 function alternative(facts: When["any"][number], { requirements }: Ruleset): string {

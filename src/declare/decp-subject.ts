@@ -1,9 +1,8 @@
 import type { DecpField } from "../model/decp-values.js";
 import type { Dossier } from "../model/dossier.js";
-import type { Evidence } from "../model/fact.js";
 import type { Procedure } from "../model/facts.js";
 import { foldKeepingLength } from "../text/fold.js";
-import { CCAG_WORDS, EXECUTION_WORDS, PROCEDURE_WORDS } from "./decp-words.js";
+import { CCAG_WORDS, PROCEDURE_WORDS } from "./decp-words.js";
 import type { Draft } from "./draft.js";
 import { known } from "./known.js";
 import type { LotView } from "./lots.js";
@@ -75,45 +74,3 @@ function cpv(draft: Draft<DecpField>, lot: LotView, facts: Dossier["facts"]): vo
     draft.ask("codeCPV", question, `Plusieurs codes sont écrits : ${codes.value.join(", ")}.`);
   else if (codes.value[0] !== undefined) draft.propose("codeCPV", codes.value[0], codes.evidence, codes.said);
 }
-
-/** Techniques of purchase and ways of execution; "Sans objet" is never founded, since tranches and the rarer techniques are not sought. */
-export function techniques(draft: Draft<DecpField>, lot: LotView, { facts }: Dossier): void {
-  const agreement = known(facts.accord_cadre, lot);
-  const procedure = known(facts.procedure, lot, procedureName);
-  const contest = "value" in procedure && procedure.value === "concours";
-  const isAgreement = "value" in agreement && agreement.value !== "non";
-  const used = [...(isAgreement ? ["Accord-cadre"] : []), ...(contest ? ["Concours"] : [])];
-  const proofs: Evidence[] = [
-    ...(isAgreement ? agreement.evidence : []),
-    ...(contest ? procedure.evidence : []),
-  ];
-  const single = "value" in agreement && !isAgreement;
-  if (used.length > 0)
-    draft.propose("techniques", used, proofs, `${used.join(" et ")} : annoncé par le dossier.`);
-  else
-    draft.ask(
-      "techniques",
-      "Une technique d'achat est-elle utilisée (accord-cadre, système d'acquisition dynamique, enchère…) ? Sinon : « Sans objet ».",
-      "why" in agreement ? agreement.why : SINGLE,
-    );
-  const ways = "value" in agreement ? EXECUTION_WORDS[agreement.value] : undefined;
-  if ("value" in agreement && ways !== undefined)
-    draft.propose(
-      "modalitesExecution",
-      [...ways],
-      agreement.evidence,
-      "Exécution de l'accord-cadre, telle que le dossier l'annonce.",
-    );
-  else
-    draft.ask(
-      "modalitesExecution",
-      "Le marché comporte-t-il des tranches, des bons de commande ou des marchés subséquents ? Sinon : « Sans objet ».",
-      single
-        ? SINGLE
-        : "why" in agreement
-          ? agreement.why
-          : "L'accord-cadre est annoncé sans que son mode d'exécution soit dit.",
-    );
-}
-
-const SINGLE = "Le dossier ne décrit pas d'accord-cadre ; le reste n'est pas recherché.";

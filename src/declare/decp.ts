@@ -3,7 +3,8 @@ import { DECP_FIELDS, DECP_VALUES, type DecpField } from "../model/decp-values.j
 import { type Considerations, considerationsOf, type Theme } from "./considerations.js";
 import type { DeclareContext } from "./context.js";
 import { prices } from "./decp-prices.js";
-import { subject, techniques } from "./decp-subject.js";
+import { subject } from "./decp-subject.js";
+import { techniques } from "./decp-techniques.js";
 import { Draft } from "./draft.js";
 import type { LotView } from "./lots.js";
 
@@ -27,6 +28,11 @@ const ASKED = {
   environnementale: "une clause ou un critère à caractère environnemental",
 } as const;
 
+const ALSO = {
+  sociale: "Faut-il ajouter « Clause sociale » ou « Marché réservé » ?",
+  environnementale: "Faut-il ajouter « Clause environnementale » ?",
+} as const;
+
 function considerations(
   draft: Draft<DecpField>,
   lot: LotView,
@@ -40,12 +46,7 @@ function considerations(
       found.filter((one) => one.value === word).flatMap(({ evidence }) => evidence.slice(0, 1)),
     );
     draft.propose(field, value, proofs, `${found.map(({ title }) => title).join(" ; ")}.`);
-    if (doubts.length > 0)
-      draft.ask(
-        field,
-        `Faut-il ajouter « Clause ${theme} » ou « Marché réservé » ?`.replace(RESERVED[theme], ""),
-        doubts.join(" "),
-      );
+    if (doubts.length > 0) draft.ask(field, ALSO[theme], doubts.join(" "));
     return;
   }
   if (doubts.length === 0 && whyNotSilent === null) {
@@ -56,6 +57,5 @@ function considerations(
   draft.ask(field, `${capital(lot.said)} comporte-t-il ${ASKED[theme]} ? Lesquels ?`, because);
 }
 
-const RESERVED = { sociale: "", environnementale: " ou « Marché réservé »" } as const;
 const NOTHING = "Cherché dans toutes les pièces, qui ont pu être lues en entier : rien de tel n'est écrit";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

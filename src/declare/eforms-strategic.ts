@@ -1,8 +1,8 @@
 import { EFORMS_CODES, type EformsField, LONGEST_NOTICE_TEXT } from "../model/eforms-codes.js";
-import { foldKeepingLength } from "../text/fold.js";
 import { type Considerations, considerationsOf } from "./considerations.js";
 import { type DeclareContext, foundFor } from "./context.js";
 import type { Draft } from "./draft.js";
+import { labels } from "./eforms-labels.js";
 import { known } from "./known.js";
 import type { LotView } from "./lots.js";
 
@@ -56,7 +56,7 @@ function silent(draft: Draft<EformsField>, lot: LotView, both: readonly Consider
       "BT-06",
       ["none"],
       [],
-      "Cherché dans toutes les pièces, lues en entier : aucun objectif environnemental ni social.",
+      "Cherché dans toutes les pièces, lues en entier : aucun objectif environnemental ni social. L'innovation n'est pas recherchée.",
     );
   else
     draft.ask(
@@ -131,39 +131,5 @@ function describe(
       text.slice(0, LONGEST_NOTICE_TEXT),
       proofs,
       "Texte de départ, fait des titres de ce qui a été trouvé : à reprendre.",
-    );
-}
-
-/** Labels named by the passages found, and whose criteria they are; "none" only when nothing green is there and all was read. */
-function labels(
-  draft: Draft<EformsField>,
-  lot: LotView,
-  context: DeclareContext,
-  green: Considerations,
-): void {
-  const named = foundFor(lot, context, ({ labels: list }) => list.length > 0).flatMap(
-    ({ declares, result }) =>
-      declares.labels.flatMap(({ code, says }) => {
-        const words = says.map(foldKeepingLength);
-        const proofs = result.evidence
-          .filter(lot.concerns)
-          .filter(({ quote }) => words.some((word) => foldKeepingLength(quote).includes(word)));
-        return proofs.length === 0 ? [] : [{ code, proofs }];
-      }),
-  );
-  const codes = EFORMS_CODES["BT-805"].filter((code) => named.some((one) => one.code === code));
-  if (codes.length > 0)
-    draft.propose(
-      "BT-805",
-      codes,
-      named.flatMap(({ proofs }) => proofs),
-      "D'après les labels nommés.",
-    );
-  else if (green.found.length === 0 && green.doubts.length === 0 && green.whyNotSilent === null)
-    draft.propose(
-      "BT-805",
-      ["none"],
-      [],
-      "Cherché dans toutes les pièces, lues en entier : aucun label ni critère d'achat vert.",
     );
 }

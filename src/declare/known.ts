@@ -28,6 +28,7 @@ export function known<T>(read: Read<T> | null, lot: LotView, say: (value: T) => 
   }
   if (confidence === "faible")
     return { why: `Un seul indice, trop faible pour le proposer : ${say(value)}.` };
+  if (evidence.length === 0) return { why: NOT_READ };
   const proofs = evidence.filter(lot.concerns);
   if (proofs.length === 0) return { why: "Ce qui est lu ne vaut que pour un autre lot." };
   return { value, evidence: proofs, said: "Tel qu'écrit dans le dossier." };

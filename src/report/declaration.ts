@@ -35,7 +35,7 @@ export function declarationText(
     .join("\n\n")}\n`;
 }
 
-type Questions = LotDeclaration["questions"];
+type Questions = readonly LotDeclaration["questions"][number][];
 
 /** The questions that every lot asks in the same words: printed once. */
 function commonQuestions([first, ...others]: readonly LotDeclaration[]): Questions {
