@@ -1,6 +1,7 @@
 import type { DecpField } from "../model/decp-values.js";
 import type { Dossier } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
+import { foldKeepingLength } from "../text/fold.js";
 import type { DeclareContext } from "./context.js";
 import { PRICE_WORDS } from "./decp-words.js";
 import type { Draft } from "./draft.js";
@@ -21,23 +22,24 @@ export function prices(draft: Draft<DecpField>, lot: LotView, { dossier }: Decla
 function duration(draft: Draft<DecpField>, lot: LotView, { values }: Dossier): void {
   const months = known(values.duration_months, lot, (value) => `${value} mois`);
   const question = "Quelle est la durée totale, en mois, tranches et reconductions comprises ?";
+  if ("why" in months) {
+    draft.ask("dureeMois", question, months.why);
+    return;
+  }
+  const { value, evidence } = months;
+  const whole = evidence.some(({ quote }) => WHOLE.test(foldKeepingLength(quote)));
   const renewals = known(values.renewals, lot);
-  if ("why" in months) draft.ask("dureeMois", question, months.why);
-  else if (!Number.isInteger(months.value) || months.value < 1)
-    draft.ask(
-      "dureeMois",
-      question,
-      `La durée lue n'est pas un nombre entier de mois (${french(months.value)}).`,
-    );
-  else if (values.renewals !== null && !("value" in renewals && renewals.value === 0))
-    draft.ask(
-      "dureeMois",
-      question,
-      `${months.value} mois sont lus, et des reconductions : sont-elles comprises ?`,
-    );
-  else draft.propose("dureeMois", months.value, months.evidence, DURATION);
+  const renewed = values.renewals !== null && !("value" in renewals && renewals.value === 0);
+  if (!Number.isInteger(value) || value < 1)
+    draft.ask("dureeMois", question, `La durée lue n'est pas un nombre entier de mois (${french(value)}).`);
+  else if (renewed && !whole)
+    draft.ask("dureeMois", question, `${value} mois sont lus, et des reconductions : sont-elles comprises ?`);
+  else draft.propose("dureeMois", value, evidence, renewed ? TOTAL : DURATION);
 }
 
+/** Words that make of a duration the total, renewals included. */
+const WHOLE = /\bmaxim(?:um|ale?)\b|\btotale?\b|toutes periodes|confondues|\bexced|\bdepasser/;
+const TOTAL = "Durée totale ou maximale, telle qu'écrite.";
 const DURATION = "Durée écrite ; ajoutez-y les tranches et les reconductions, s'il y en a.";
 
 function advance(draft: Draft<DecpField>, lot: LotView, { values }: Dossier): void {

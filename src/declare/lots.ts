@@ -72,7 +72,18 @@ const isSpared = ({ only, except }: Named, key: string) =>
   only.size === 0 && except.size > 0 && !except.has(key);
 
 /** The lots a passage bears on: said by its words, else by the nearest title, else by the name of the file; null: all. */
-function lotsOf({ quote, section, document }: Evidence): Named | null {
+function lotsOf(proof: Evidence): Named | null {
+  const known = read.get(proof);
+  if (known !== undefined) return known;
+  const named = readLots(proof);
+  read.set(proof, named);
+  return named;
+}
+
+/** Each passage is read once, however many lots ask for it. */
+const read = new WeakMap<Evidence, Named | null>();
+
+function readLots({ quote, section, document }: Evidence): Named | null {
   for (const text of [quote, ...section.toReversed(), document]) {
     const named = lotsNamed(text);
     if (named !== null) return named;

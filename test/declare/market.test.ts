@@ -102,6 +102,18 @@ describe("the market in a DECP", () => {
     expect(askedWhy(decp, "tauxAvance").join()).toContain("10, 15 %");
   });
 
+  it("takes for the total a duration that is said to be the maximum", async () => {
+    const { decp } = await declare(
+      SILENT,
+      {},
+      {
+        duration_months: value(48, "Il est reconductible trois fois, soit un maximum de 48 mois."),
+        renewals: value(3),
+      },
+    );
+    expect(proposed(decp, "dureeMois")).toBe(48);
+  });
+
   it("says that no advance is granted when the text says so", async () => {
     const { decp } = await declare(SILENT, {}, { advance_rate: value(0) });
     expect(proposed(decp, "attributionAvance")).toBe(false);
