@@ -14,8 +14,8 @@ export function decpOf(lot: LotView, context: DeclareContext): Declarations["dec
   subject(draft, lot, context.dossier);
   techniques(draft, lot, context.dossier);
   prices(draft, lot, context);
-  considerations(draft, lot, "sociale", considerationsOf("sociale", lot, context));
-  considerations(draft, lot, "environnementale", considerationsOf("environnementale", lot, context));
+  considerations(draft, "sociale", considerationsOf("sociale", lot, context));
+  considerations(draft, "environnementale", considerationsOf("environnementale", lot, context));
   return { lot: lot.number, fields: draft.fields, questions: draft.questions };
 }
 
@@ -35,7 +35,6 @@ const ALSO = {
 
 function considerations(
   draft: Draft<DecpField>,
-  lot: LotView,
   theme: Theme,
   { found, doubts, whyNotSilent }: Considerations,
 ): void {
@@ -50,12 +49,11 @@ function considerations(
     return;
   }
   if (doubts.length === 0 && whyNotSilent === null) {
-    draft.propose(field, [`Pas de considération ${theme}`], [], `${NOTHING} pour ${lot.said}.`);
+    draft.propose(field, [`Pas de considération ${theme}`], [], NOTHING);
     return;
   }
   const because = doubts.length > 0 ? doubts.join(" ") : whyNotSilent!;
-  draft.ask(field, `${capital(lot.said)} comporte-t-il ${ASKED[theme]} ? Lesquels ?`, because);
+  draft.ask(field, `Y a-t-il ${ASKED[theme]} ? Lesquels ?`, because);
 }
 
-const NOTHING = "Cherché dans toutes les pièces, qui ont pu être lues en entier : rien de tel n'est écrit";
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const NOTHING = "Cherché dans toutes les pièces, qui ont pu être lues en entier : rien de tel n'y est écrit.";

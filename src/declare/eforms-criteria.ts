@@ -16,7 +16,7 @@ export function criteria(draft: Draft<EformsField>, lot: LotView, { dossier }: D
   if (!ranked && !isWhole(list)) {
     const why =
       list.length === 0 ? "Aucun critère n'a été lu pour ce lot." : "Les critères lus ne font pas 100 %.";
-    draft.ask("BT-539", `Quels sont les critères d'attribution pour ${lot.said} ?`, why);
+    draft.ask("BT-539", "Quels sont les critères d'attribution ?", why);
     return;
   }
   for (const [at, criterion] of list.entries()) describe(draft, criterion, at + 1, ranked);

@@ -27,7 +27,7 @@ export function strategic(draft: Draft<EformsField>, lot: LotView, context: Decl
     const proofs = goals.flatMap((goal) => goal.proofs!.slice(0, 2));
     draft.propose("BT-06", codes, proofs, "D'après les clauses, critères et réservations lus pour ce lot.");
     describe(draft, [green, social], [greenThemes, socialThemes], proofs);
-  } else silent(draft, lot, [green, social]);
+  } else silent(draft, [green, social]);
   themes(draft, "BT-774", green, greenThemes);
   themes(draft, "BT-775", social, socialThemes);
   if (innovation !== null)
@@ -47,7 +47,7 @@ function proofsOf({ found }: Considerations, themed: Themed) {
   return found.length + themed.length === 0 ? null : proofs;
 }
 
-function silent(draft: Draft<EformsField>, lot: LotView, both: readonly Considerations[]): void {
+function silent(draft: Draft<EformsField>, both: readonly Considerations[]): void {
   const obstacles = both.flatMap(({ doubts, whyNotSilent }) =>
     doubts.length > 0 ? doubts : whyNotSilent === null ? [] : [whyNotSilent],
   );
@@ -61,7 +61,7 @@ function silent(draft: Draft<EformsField>, lot: LotView, both: readonly Consider
   else
     draft.ask(
       "BT-06",
-      `Quel objectif sert ${lot.said} (environnement, social, innovation) ?`,
+      "Quel objectif est servi (environnement, social, innovation) ?",
       [...new Set(obstacles)].join(" "),
     );
 }

@@ -72,7 +72,7 @@ function reserved(draft: Draft<EformsField>, lot: LotView, context: DeclareConte
   else
     draft.ask(
       "BT-71",
-      `La participation est-elle réservée pour ${lot.said}, et à qui ?`,
+      "La participation est-elle réservée, et à qui ?",
       found === null
         ? (doubt ?? "Aucune réservation n'a été lue ; sans réservation, le code est « none ».")
         : `${found.title} : les bénéficiaires ne se rangent pas d'eux-mêmes sous un code.`,

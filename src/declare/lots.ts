@@ -21,8 +21,6 @@ export interface LotView {
   /** Number as written, "" for the whole contract. */
   readonly number: string;
   readonly title: string;
-  /** "le marché", "le lot 2": as said in a sentence. */
-  readonly said: string;
   readonly evidence: readonly Evidence[];
   readonly reservation?: Dossier["lots"][number]["reservation"];
   /** Whether a passage bears on this lot: it names it, or names none. */
@@ -42,7 +40,6 @@ export function lotsToDeclare({ lots, profile }: Dossier): LotView[] {
     return {
       number,
       title,
-      said: `le lot ${number}`,
       evidence,
       ...(reservation === undefined ? {} : { reservation }),
       concerns: (proof) => {
@@ -60,7 +57,6 @@ function wholeContract(alone: boolean): LotView {
   return {
     number: "",
     title: "",
-    said: "le marché",
     evidence: [],
     concerns: (proof) => alone || lotsOf(proof) === null,
     names: () => alone,

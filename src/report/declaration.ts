@@ -24,7 +24,7 @@ export function declarationText(
     [`Propositions pour ${NAMES[kind]}`, wrap(WARNING, WIDTH)],
     remarks.map((remark) => line(`À noter : ${remark}`, "  ", "")),
     ...declarations.flatMap((declaration) => [
-      [titleOf(declaration, lots), ...declaration.fields.flatMap(fieldLines)],
+      [titleOf(declaration, lots), ...plainFields(declaration), ...criterionFields(declaration)],
       questionLines("  À répondre vous-même :", without(declaration.questions, common)),
     ]),
     questionLines("À RÉPONDRE VOUS-MÊME, POUR CHAQUE LOT", common),
@@ -65,24 +65,40 @@ function titleOf({ lot }: LotDeclaration, lots: Dossier["lots"]): string {
   return line(`LOT ${lot}${title === "" ? "" : ` – ${title}`}`, "  ", "");
 }
 
-function fieldLines({
-  field,
-  name,
-  value,
-  criterion,
-  evidence,
-  because,
-}: LotDeclaration["fields"][number]): string[] {
-  const places = [...new Set(evidence.slice(0, MOST_PLACES).map(placeOf))];
-  const place = places.length === 0 ? "" : ` Lu dans ${places.join(" ; ")}.`;
-  const rank = criterion === undefined ? "" : ` ${criterion}`;
-  return [
-    line(`${name}${rank} [${field}] : ${valueText(value)}`, "      ", "  · "),
-    line(`${because}${place}`, "      ", "      "),
-  ];
+type Field = LotDeclaration["fields"][number];
+
+function plainFields({ fields }: LotDeclaration): string[] {
+  return (fields as readonly Field[])
+    .filter(({ criterion }) => criterion === undefined)
+    .flatMap(({ field, name, value, evidence, because }) => [
+      line(`${name} [${field}] : ${valueText(value)}`, "      ", "  · "),
+      line(`${because}${placesOf(evidence)}`, "      ", "      "),
+    ]);
 }
 
-function valueText(value: LotDeclaration["fields"][number]["value"]): string {
+/** The fields of one award criterion together, with the place where it was read. */
+function criterionFields({ fields }: LotDeclaration): string[] {
+  const byCriterion = new Map<number, Field[]>();
+  for (const one of fields as readonly Field[])
+    if (one.criterion !== undefined)
+      byCriterion.set(one.criterion, [...(byCriterion.get(one.criterion) ?? []), one]);
+  return [...byCriterion].flatMap(([position, group]) => {
+    const parts = group.map(({ field, name, value }) => `${shortName(name)} ${valueText(value)} [${field}]`);
+    return [
+      line(`Critère d'attribution ${position} : ${parts.join(" ; ")}`, "      ", "  · "),
+      line(placesOf(group[0]!.evidence).trim(), "      ", "      "),
+    ];
+  });
+}
+
+const shortName = (name: string) => name.slice(name.indexOf(":") + 1).trim();
+
+function placesOf(evidence: Field["evidence"]): string {
+  const places = [...new Set(evidence.slice(0, MOST_PLACES).map(placeOf))];
+  return places.length === 0 ? "" : ` Lu dans ${places.join(" ; ")}.`;
+}
+
+function valueText(value: Field["value"]): string {
   if (typeof value === "boolean") return value ? "oui" : "non";
   if (typeof value === "number") return String(value).replace(".", ",");
   return typeof value === "string" ? `« ${value} »` : value.map((one) => `« ${one} »`).join(", ");

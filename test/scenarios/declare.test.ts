@@ -34,8 +34,9 @@ describe("dce-lint declare", () => {
       const { code, stdout } = dceLint(["declare", folder, "--as", "eforms"]);
       expect(code).toBe(0);
       expect(stdout).toContain("l'avis européen (eForms)");
-      expect(stdout).toContain("Critère d'attribution : type 1 [BT-539] : « price »");
-      expect(stdout).toContain("Critère d'attribution : nombre 3 [BT-541] : 20");
+      const plain = stdout.replace(/\s+/g, " ");
+      expect(plain).toContain("Critère d'attribution 1 : type « price » [BT-539] ; nom « Prix » [BT-734]");
+      expect(plain).toContain("nombre 20 [BT-541] ; sens du nombre « per-exa » [BT-5421] Lu dans RC.md");
     });
   });
 
