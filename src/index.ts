@@ -2,6 +2,7 @@
 export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";
+export type { Declarations, LotDeclaration } from "./model/declaration.js";
 export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
 export type { Dossier, DossierDocument, Lot } from "./model/dossier.js";
 export { DceLintError, PackError, type PackProblem, UnreadableError } from "./model/errors.js";

@@ -3,6 +3,7 @@ import { checkDossier } from "./check/index.js";
 import { type IndexedDocument, indexDocument } from "./check/indexed.js";
 import { brokenContents } from "./check/signals/contents.js";
 import { summarise } from "./check/summary.js";
+import { declarationsOf } from "./declare/index.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
 import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
 import { ISO_DATE } from "./model/date-pattern.js";
@@ -103,6 +104,7 @@ export async function lint(
     requirements,
     summary: summarise(requirements),
     unused_gaps: unused,
+    declarations: declarationsOf(dossier, requirements, ruleset.requirements),
   };
 }
 

@@ -19,6 +19,7 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
       ...requirement.authority.map((rule) => authorityLine(rule, ruleset)),
       `${isFault ? "Cherché" : "Attendu"} dans : ${pieces.map(pieceName).join(", ")}.`,
       ...(requirement.when ? [whenText(requirement.when, ruleset)] : []),
+      ...declaredLine(requirement),
     ]),
     ...legalBlock(requirement, ruleset),
     `**Ce qui est cherché.** ${capital(messages.expected)}.`,
@@ -40,6 +41,24 @@ function authorityLine(rule: Requirement["authority"][number], ruleset: Ruleset)
   const since = rule.since ? `, pour les consultations lancées à partir du ${frenchDate(rule.since)}` : "";
   const when = rule.when ? `, ${alternativeText(rule.when, ruleset)}` : "";
   return `${capital(AUTHORITY[rule.is])}${since}${when} (${STRENGTH[rule.strength]}).`;
+}
+
+const CONSIDERATIONS = {
+  "clause-sociale": "« Clause sociale »",
+  "clause-environnementale": "« Clause environnementale »",
+  "marche-reserve": "« Marché réservé »",
+} as const;
+
+function declaredLine({ declares }: Requirement): string[] {
+  if (declares?.sure !== true) return [];
+  const { as, environmental, social, labels } = declares;
+  const founded = [
+    ...(as ? [`${CONSIDERATIONS[as]} des données essentielles`] : []),
+    ...(environmental.length > 0 ? [`BT-774 (${environmental.join(", ")})`] : []),
+    ...(social.length > 0 ? [`BT-775 (${social.join(", ")})`] : []),
+    ...(labels.length > 0 ? ["BT-805, selon le label nommé"] : []),
+  ];
+  return [`Trouvée, permet de proposer pour les déclarations : ${founded.join(" ; ")}.`];
 }
 
 const VERIFICATION: Readonly<Record<LegalReference["verification"], string>> = {

@@ -2,16 +2,14 @@ import { type Command, Option } from "commander";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { UsageError } from "./exit.js";
 import { applyFrench } from "./french.js";
-import type { LimitOptions } from "./limits.js";
+import { limitOptions } from "./limit-options.js";
 import { profileOption } from "./profile-option.js";
 import type { RenderOptions } from "./render.js";
 import type { Selection } from "./select.js";
+import type { VerifyOptions } from "./verify.js";
 
 /** Options of `dce-lint check`, as typed. */
-export interface CheckOptions extends LimitOptions, RenderOptions, Selection {
-  readonly date?: string;
-  readonly pack?: string;
-  readonly profile?: readonly string[];
+export interface CheckOptions extends VerifyOptions, RenderOptions, Selection {
   readonly failOn: "a_corriger" | "a_verifier" | "jamais";
   /** Points tolerated. */
   readonly max?: number;
@@ -32,7 +30,7 @@ function count(value: string): number {
 }
 
 export function addCheck(root: Command): void {
-  applyFrench(root.command("check"))
+  const command = applyFrench(root.command("check"))
     .description("vérifie un dossier : fichiers .docx, .odt, .pdf, .md, .txt, .xlsx, dossiers, archives .zip")
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .addOption(
@@ -60,9 +58,6 @@ export function addCheck(root: Command): void {
         .choices(["a_corriger", "a_verifier", "jamais"])
         .default("a_corriger"),
     )
-    .option("--delai-par-fichier <secondes>", "temps de lecture d'un fichier, au plus (par défaut : 60)")
-    .option("--memoire-par-fichier <Mo>", "mémoire pour lire un fichier, au plus (par défaut : 1000)")
-    .option("--taille-max <Mo>", "taille d'un fichier, au plus (par défaut : 300)")
     .option("--max <nombre>", "points tolérés avant le code de sortie 1 (par défaut : 0)", count)
     .option("--only <exigences>", "seulement ces exigences ou thèmes, séparés par des virgules", listed)
     .option("--ignore <exigences>", "sans ces exigences ou thèmes, séparés par des virgules", listed)
@@ -74,6 +69,7 @@ export function addCheck(root: Command): void {
       const { check } = await import("./check.js");
       await check(paths, options);
     });
+  for (const option of limitOptions()) command.addOption(option);
 }
 
 const HELP = `

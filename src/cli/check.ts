@@ -1,31 +1,14 @@
-import { lint } from "../lint.js";
 import type { Report } from "../model/report.js";
 import type { CheckOptions } from "./check-command.js";
-import { checkedDate, today } from "./date.js";
-import { takeDossier } from "./dossier.js";
 import { EXIT } from "./exit.js";
-import { packOption } from "./pack.js";
-import { progress } from "./progress.js";
 import { checkOutputs, writeReport } from "./render.js";
 import { selected } from "./select.js";
+import { verify } from "./verify.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const date = checkedDate(options.date);
   checkOutputs(options);
-  const { inputs, profile, gaps, reader, problems } = await takeDossier(paths, options);
-  const bar = progress(inputs.length);
-  const whole = await lint(inputs, {
-    today: today(),
-    profile,
-    gaps,
-    read: reader.read,
-    readAhead: reader.readAhead,
-    onProgress: bar.step,
-    ...(await packOption(options.pack)),
-    ...(date && { date }),
-  }).finally(() => reader.close());
-  bar.end();
+  const { report: whole, problems } = await verify(paths, options);
   const report = selected(whole, options);
   await writeReport(report, options);
   process.exitCode = exitCode(report, options, problems.length > 0);

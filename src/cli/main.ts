@@ -2,6 +2,7 @@
 import { type Command, CommanderError } from "commander";
 import { VERSION } from "../version.js";
 import { addCheck } from "./check-command.js";
+import { addDeclare } from "./declare-command.js";
 import { EXIT, fail, UsageError } from "./exit.js";
 import { addExplain } from "./explain-command.js";
 import { frenchProgram, frenchUsageError } from "./french.js";
@@ -23,6 +24,7 @@ function program(): Command {
     )
     .version(VERSION, "-V, --version", "affiche la version");
   addCheck(root);
+  addDeclare(root);
   addExplain(root);
   return root;
 }

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.js";
 import { formatOfFile, REPORT_FORMATS } from "../report/formats.js";
 import { UsageError } from "./exit.js";
-import { writeWhole } from "./write-file.js";
+import { write } from "./output.js";
 
 /** How and where the report is wanted. */
 export interface RenderOptions {
@@ -27,10 +27,10 @@ export function checkOutputs({ format, output = [] }: RenderOptions): void {
 /** Writes the report: to each file asked for, otherwise to the standard output. Throws UsageError when a file cannot be written. */
 export async function writeReport(report: Report, options: RenderOptions): Promise<void> {
   const { output = [] } = options;
-  if (output.length === 0) return print(await inFormat(report, options.format, options));
+  if (output.length === 0) return write(await inFormat(report, options.format, options), undefined);
   for (const file of output) {
     const format = options.format ?? formatOfFile(file)?.name;
-    await save(file, await inFormat(report, format, options));
+    await write(await inFormat(report, format, options), file);
   }
 }
 
@@ -47,19 +47,4 @@ async function terminal(report: Report, { output = [], color, quiet }: RenderOpt
     quiet: quiet === true,
     width: toTerminal ? Math.min(process.stdout.columns ?? 100, 120) : 100,
   });
-}
-
-function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-async function save(file: string, text: string): Promise<void> {
-  try {
-    await writeWhole(file, text);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    throw new UsageError(
-      `impossible d'écrire « ${file} » (${code}) : choisissez un autre dossier ou fermez le fichier`,
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { authoritySchema, strengthSchema } from "./applicability.js";
+import { declarationsSchema } from "./declaration.js";
 import { dossierSchema } from "./dossier.js";
 import { evidenceSchema } from "./fact.js";
 import { acceptedGapSchema, unusedGapSchema } from "./gap.js";
@@ -119,5 +120,7 @@ export const reportSchema = z.object({
   summary: z.record(verdictSchema, z.number()),
   /** Accepted gaps that change nothing, and why. */
   unused_gaps: z.array(unusedGapSchema),
+  /** Values proposed for the declarations that follow, to check. */
+  declarations: declarationsSchema,
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { authorityRuleSchema, whenSchema } from "./applicability.js";
 import { conditionSchema, termNameSchema } from "./condition.js";
+import { declaresSchema } from "./declares.js";
 import { buyerTypeSchema } from "./facts.js";
 import { pieceSchema } from "./piece.js";
 
@@ -93,6 +94,8 @@ export const requirementSchema = z.strictObject({
   /** At least so many lots read in the dossier satisfy it. */
   lots_at_least: z.int().positive().optional(),
   checks: z.array(checkSchema).default([]),
+  /** What it founds in a DECP or a European notice once found present; absent: nothing. */
+  declares: declaresSchema.optional(),
   messages: z.strictObject({
     /** What is expected, completing "Le dossier ne fait pas apparaître …". */
     expected: z.string().min(5),

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addCheck } from "../../src/cli/check-command.js";
+import { addDeclare } from "../../src/cli/declare-command.js";
 import { addExplain } from "../../src/cli/explain-command.js";
 import { readProfile } from "../../src/index.js";
 import { REASONS } from "../../src/model/report.js";
@@ -20,6 +21,7 @@ describe("the page for buyers", () => {
   it("names every command and every option", () => {
     const root = new Command();
     addCheck(root);
+    addDeclare(root);
     addExplain(root);
     expect(root.commands.filter((command) => !page.includes(`dce-lint ${command.name()} `))).toEqual([]);
     const options = root.commands.flatMap((command) => command.options.map(({ long }) => long!));

@@ -1,0 +1,10 @@
+import { Option } from "commander";
+
+/** What reading one file may take at most. */
+export function limitOptions(): Option[] {
+  return [
+    new Option("--delai-par-fichier <secondes>", "temps de lecture d'un fichier, au plus (par défaut : 60)"),
+    new Option("--memoire-par-fichier <Mo>", "mémoire pour lire un fichier, au plus (par défaut : 1000)"),
+    new Option("--taille-max <Mo>", "taille d'un fichier, au plus (par défaut : 300)"),
+  ];
+}

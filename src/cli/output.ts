@@ -1,0 +1,18 @@
+import { UsageError } from "./exit.js";
+import { writeWhole } from "./write-file.js";
+
+/** Writes a text to the file asked for, else to the standard output. Throws UsageError when the file cannot be written. */
+export async function write(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) {
+    await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+    return;
+  }
+  try {
+    await writeWhole(output, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new UsageError(
+      `impossible d'écrire « ${output} » (${code}) : choisissez un autre dossier ou fermez le fichier`,
+    );
+  }
+}
