@@ -8,6 +8,8 @@ import { structure } from "./structure.js";
 export interface CriteriaSet {
   readonly lot: string;
   readonly nodes: readonly Node[];
+  /** True when they have no weight but are said to be in their order of importance. */
+  readonly ordered?: boolean;
 }
 
 /** The criteria said by the items of one part of the text, lot by lot when each lot has its own. */

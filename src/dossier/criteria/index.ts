@@ -35,7 +35,7 @@ export function collectCriteria(document: DocumentView, pieces: readonly Piece[]
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
   const made = (sets: readonly CriteriaSet[]) =>
-    mergeLots(sets).flatMap(({ lot, nodes }) => weigh(nodes, lot, prove));
+    mergeLots(sets).flatMap((set) => weigh(set, prove));
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
   const announced = findRegions(view, contractual)
     .map((region) => made(readRegion(region, contractual)))
@@ -50,7 +50,7 @@ function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[
   const items = form.length > 0 ? form : itemsOf(region);
   const sets = assemble(items).filter(isCredible);
   if (sets.length > 0 || contractual) return sets;
-  return [...rankedList(items), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
+  return [...rankedList(items, region), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
 }
 
 /** A lone weight or a few that add up to little are no grid, unless the price is weighted. */
@@ -71,7 +71,7 @@ function mergeLots(sets: readonly CriteriaSet[]): CriteriaSet[] {
     kept.set(key, other === undefined ? set : { ...other, lot: `${other.lot}, ${set.lot}` });
   }
   const all = [...kept.values()];
-  return all.length === 1 ? all.map(({ nodes }) => ({ nodes, lot: "" })) : all;
+  return all.length === 1 ? all.map((set) => ({ ...set, lot: "" })) : all;
 }
 
 function signature(nodes: readonly Node[]): string {
