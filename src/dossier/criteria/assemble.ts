@@ -59,7 +59,7 @@ function splitRuns(items: readonly Item[]): Run[] {
   for (const item of items) {
     const at = seen.findIndex((other) => isAgain(other, item));
     const other = seen[at];
-    if (other === undefined) {
+    if (other === undefined || (runs.length === 1 && isTitleAgain(other, item))) {
       seen.push(item);
       runs.at(-1)?.items.push(item);
     } else if (other.value === null && item.value !== null) {
@@ -67,6 +67,11 @@ function splitRuns(items: readonly Item[]): Run[] {
     } else runs.push({ about: other, items: [] });
   }
   return runs;
+}
+
+/** Two titles that share words, before any weight, open nothing. */
+function isTitleAgain(other: Item, item: Item): boolean {
+  return other.value === null && item.value === null && other.passage.kind === "heading";
 }
 
 function isAgain(other: Item, item: Item): boolean {

@@ -30,7 +30,7 @@ export function readHeader(row: Passage): Columns | null {
   const lots = new Map(weights.flatMap((at) => lotIn(cells[at] ?? "", at)));
   const perLot = positions(cells, (cell) => /^lots? (?:n ?° ?)?\d/.test(cell));
   if (weights.length === 0 && perLot.length > 1 && labels.length > 0) {
-    for (const at of perLot) lots.set(at, cells[at] ?? "");
+    for (const at of perLot) for (const [column, lot] of lotIn(cells[at] ?? "", at)) lots.set(column, lot);
     return { labels, weights: perLot, sub: null, unit: "percent", lots };
   }
   if (weights.length === 0 || (labels.length === 0 && !cells.some((cell) => /crit/.test(cell)))) return null;

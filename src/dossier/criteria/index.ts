@@ -59,7 +59,13 @@ function isCredible({ nodes }: CriteriaSet): boolean {
   if (nodes.some(({ item }) => item.unit === "coefficient")) return nodes.length > 1;
   const total = sum(nodes);
   const priced = nodes.some(({ item }) => themesOf(item.label).price);
+  if (nodes.length === 1 && nodes.every(isDecomposed)) return total <= 100.6;
   return nodes.length > 1 ? total >= 5 && (priced || near(total, 100)) : priced && total >= 10;
+}
+
+/** "Valeur technique (60 %)", with parts that make it: one criterion, the others being said elsewhere. */
+function isDecomposed({ item, children }: Node): boolean {
+  return children.length > 1 && item.value !== null && near(sum(children), item.value);
 }
 
 /** Lots that have the same criteria are not told apart. */

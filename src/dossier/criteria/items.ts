@@ -4,10 +4,12 @@ import { type Columns, readHeader } from "./columns.js";
 import type { Item, RowSegment, Segment } from "./item.js";
 import { cleanLabel, isPlausible } from "./label.js";
 import { BARE_HEADER, bareLine, withoutScales } from "./lines.js";
+import { LOT, partsByLot } from "./lot-parts.js";
 import { near } from "./node.js";
 import type { Region } from "./region.js";
 import { segmentsOf } from "./segments.js";
 import { readRow } from "./table.js";
+import { transposed } from "./transposed.js";
 import { findWeights } from "./weight.js";
 
 const LONGEST_PASSAGE = 2500;
@@ -18,9 +20,10 @@ const COMPUTES =
 /** Sentences that tell what becomes of marks. */
 const MARKS_ONLY =
   /a egalite|en cas d'egalite|ex.?aequo|offres? anormalement|inferieure? (?:ou egale? )?a|reporte(?:es|s|e)? (?:alors )?sur|sera elimine|eliminatoire/;
-const LOT =
-  /\blots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et | a | ?- ?|\/)(?:lots? )?(?:n ?[°o] ?)?\d{1,2}(?![\d%]))*/;
 const DONT = /^\W*(?:dont |sous.{0,2}crit)/;
+/** "Critère n° 2", "3e critère": the writer calls it a criterion. */
+const CALLED_CRITERION =
+  /^\W*(?:critere ?(?:n ?[°o]? ?)?\d{1,2}(?![\d.-]\d)|(?:1er|\d{1,2}(?:e|eme)|premier|deuxieme|second|troisieme|quatrieme|cinquieme) critere)(?![\p{L}\d])/u;
 const SUB_NUMBER = /^\W*(?:\d{1,2}[.-]\d{1,2}|\d{1,2}[a-z]\b)/;
 
 /** The items of a part of the text that speaks of criteria, in reading order. */
@@ -31,11 +34,19 @@ export function itemsOf(region: Region): Item[] {
   /** A table cut by a page goes on with as many columns. */
   let width = 0;
   let bare = Number.NEGATIVE_INFINITY;
-  for (const passage of withoutScales(region.passages)) {
+  let above: Passage | undefined;
+  for (const { passage, lot } of partsByLot(withoutScales(region.passages))) {
     if (items.length > MOST_ITEMS) break;
     if (passage.block !== block && passage.cells !== undefined && passage.cells.length !== width)
       columns = null;
     block = passage.block;
+    const aside = transposed(passage, above);
+    if (aside.length > 0) {
+      while (items.at(-1)?.passage === above) items.pop();
+      items.push(...itemsFrom(aside, passage, items, lot));
+      continue;
+    }
+    above = passage;
     const header = passage.cells === undefined ? null : readHeader(passage);
     if (header !== null) {
       columns = header;
@@ -45,23 +56,30 @@ export function itemsOf(region: Region): Item[] {
     const text = passage.text;
     if (passage.cells === undefined && BARE_HEADER.test(fold(text))) bare = passage.index;
     const line = passage.index - bare < 14 ? bareLine(passage) : null;
-    items.push(...(line === null ? read(passage, columns, items) : itemsFrom([line], passage, items)));
+    items.push(
+      ...(line === null ? read(passage, columns, items, lot) : itemsFrom([line], passage, items, lot)),
+    );
   }
   return items;
 }
 
-function read(passage: Passage, columns: Columns | null, before: Item[]): Item[] {
+function read(passage: Passage, columns: Columns | null, before: Item[], about: string | null): Item[] {
   if (passage.text.length > LONGEST_PASSAGE) return [];
   const folded = fold(passage.text);
   const segments: RowSegment[] =
     passage.cells === undefined || passage.cells.length < 2
       ? textSegments(passage, folded)
       : readRow(passage.cells, columns);
-  return itemsFrom(segments, passage, before);
+  return itemsFrom(segments, passage, before, about);
 }
 
-function itemsFrom(segments: readonly RowSegment[], passage: Passage, before: Item[]): Item[] {
-  const lot = lotOf(passage, fold(passage.text));
+function itemsFrom(
+  segments: readonly RowSegment[],
+  passage: Passage,
+  before: Item[],
+  about: string | null,
+): Item[] {
+  const lot = lotOf(passage, fold(passage.text), about);
   const found: Item[] = [];
   for (const segment of segments) {
     const item = itemOf(segment, passage, segment.lot ?? lot);
@@ -110,6 +128,7 @@ function itemOf(segment: RowSegment, passage: Passage, lot: string): Item | null
     return { ...base(segment, passage, lot), label: text, judged, value: null, unit: null };
   return {
     ...base(segment, passage, lot),
+    ...(segment.depth === undefined && CALLED_CRITERION.test(fold(segment.text.trim())) ? { depth: 0 } : {}),
     label: text,
     judged: [judged, segment.judged ?? ""].join(" ").trim(),
     value: segment.value,
@@ -141,8 +160,9 @@ function closeOpen({ text, value, unit }: RowSegment, items: Item[]): void {
   items[open] = { ...target, value, unit };
 }
 
-function lotOf(passage: Passage, folded: string): string {
+function lotOf(passage: Passage, folded: string, about: string | null): string {
   const own = LOT.exec(folded)?.[0];
   if (own !== undefined && !/sauf|except/.test(folded)) return own.trim();
+  if (about !== null) return about;
   return LOT.exec(fold(`${passage.section.label} ${passage.section.title}`))?.[0].trim() ?? "";
 }

@@ -1,5 +1,6 @@
 import { fold } from "../fold.js";
 import { bareWeights } from "./bare.js";
+import { fromFirstNumber, unglued } from "./glued.js";
 import { afterIntroduction, afterLastIntroduction, headOf } from "./introduction.js";
 import type { Segment } from "./item.js";
 import { respectively } from "./respective.js";
@@ -13,7 +14,7 @@ const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}\s?[-–.:])/;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
 /** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */
-const SUB_MARK = /^\W*(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
+const SUB_MARK = /^\W*(?:o )?(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
 
 /** A text cut into labels and weights, in order. A text without weight is one segment. */
 export function segmentsOf(text: string): Segment[] {
@@ -87,9 +88,12 @@ function weightFirst(text: string, folded: string, weights: readonly Weight[]): 
 function labelFirst(text: string, folded: string, weights: readonly Weight[], from = 0): Segment[] {
   const segments: Segment[] = [];
   let start = from;
-  for (const weight of weights) {
-    const raw = text.slice(start, weight.start);
-    segments.push(...cutIntroduction(raw, folded.slice(start, weight.start), weight));
+  for (const [at, weight] of weights.entries()) {
+    const whole = text.slice(start, weight.start);
+    const next = weights[at + 1];
+    const numbered = at === 0 && next !== undefined ? fromFirstNumber(whole, text.slice(weight.end, next.start)) : whole;
+    const raw = unglued(numbered);
+    segments.push(...cutIntroduction(raw, folded.slice(weight.start - raw.length, weight.start), weight));
     start = weight.end;
   }
   const tail = text.slice(start).trim();

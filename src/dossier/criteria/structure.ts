@@ -8,11 +8,36 @@ const MOST_STEPS = 20_000;
 /** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
 export function structure(items: readonly Item[], total = 100): Node[] {
   const kept = items.slice(0, MOST_ITEMS);
+  const called = byName(kept, total);
+  if (called !== null) return called;
   if (hasDepths(kept)) {
     const whole = kept.every(({ value, depth }) => value !== null || depth !== 1) ? bySum(kept, total) : null;
     return whole ?? upTo(byDepth(kept), total);
   }
   return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
+}
+
+/** Criteria called so ("Critère n° 2"), when they alone make the total: what follows each is its parts. */
+function byName(items: readonly Item[], total: number): Node[] | null {
+  const starts = items.flatMap(({ depth, value }, at) => (depth === 0 && value !== null ? [at] : []));
+  const tops = starts.map((at) => leaf(items[at]!));
+  if (tops.length < 2 || items.some(({ depth, value }) => depth === 0 && value === null)) return null;
+  if (!near(sum(tops), total) || items.slice(0, starts[0]).some(({ value }) => value !== null)) return null;
+  return tops.map(({ item }, at) => ({
+    item,
+    children: partsWithin(items.slice((starts[at] ?? 0) + 1, starts[at + 1] ?? items.length), worth(leaf(item))),
+  }));
+}
+
+/** Parts that add up to their criterion or to a usual total; else those called sub-criteria, if they fit in it. */
+function partsWithin(items: readonly Item[], whole: number): Node[] {
+  const weighted = items.filter(({ value }) => value !== null).map(({ depth: _, ...item }) => item);
+  for (const total of weighted.length < 2 ? [] : [whole, 100, 20, 10]) {
+    const nodes = bySum(weighted, total);
+    if (nodes !== null) return nodes;
+  }
+  const called = items.filter(({ value, depth }) => value !== null && depth === 1).map(leaf);
+  return sum(called) <= whole + 0.6 ? called : [];
 }
 
 /** Depths tell something when both are there: a list numbered 7.1, 7.2 only is flat. */

@@ -111,6 +111,7 @@ function isNoWeight(
     return true;
   }
   const before = folded.slice(Math.max(0, start - 12), start);
+  if (outOf !== undefined && /\bp(?:ages?|\.) ?$/.test(before)) return true;
   if (/(?:(?<!\p{L})x|[×*]) ?$/u.test(before) || (/= ?$/.test(before) && !/\p{L}{3} ?= ?$/u.test(before)))
     return true;
   return outOf !== undefined && (outOf < value || outOf > 1000 || outOf < 5);
