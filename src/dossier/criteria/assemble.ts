@@ -26,9 +26,16 @@ function splitLots(items: readonly Item[]): CriteriaSet[] {
     (lot) => lot !== "",
   );
   if (lots.length < 2) return [];
-  const sets = lots.map((lot) => ({ lot, nodes: arrange(items.filter((item) => item.lot === lot)) }));
-  const whole = sets.filter(({ nodes }) => near(sum(nodes), 100));
-  return whole.length > 1 ? whole : [];
+  const own = setsOf(lots, (lot) => items.filter((item) => item.lot === lot));
+  if (own.length > 1) return own;
+  const shared = setsOf(lots, (lot) => items.filter((item) => item.lot === lot || item.lot === ""));
+  return shared.length === lots.length ? shared : [];
+}
+
+/** The criteria of each lot, for the lots whose weights make the total. */
+function setsOf(lots: readonly string[], itemsFor: (lot: string) => readonly Item[]): CriteriaSet[] {
+  const sets = lots.map((lot) => ({ lot, nodes: arrange(itemsFor(lot)) }));
+  return sets.filter(({ nodes }) => near(sum(nodes), 100));
 }
 
 interface Run {

@@ -34,8 +34,7 @@ export function collectCriteria(document: DocumentView, pieces: readonly Piece[]
     ...evidenceOf(view, item.passage),
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
-  const made = (sets: readonly CriteriaSet[]) =>
-    mergeLots(sets).flatMap((set) => weigh(set, prove));
+  const made = (sets: readonly CriteriaSet[]) => mergeLots(sets).flatMap((set) => weigh(set, prove));
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
   const announced = findRegions(view, contractual)
     .map((region) => made(readRegion(region, contractual)))
@@ -65,7 +64,8 @@ function isCredible({ nodes }: CriteriaSet): boolean {
 
 /** "Valeur technique (60 %)", with parts that make it: one criterion, the others being said elsewhere. */
 function isDecomposed({ item, children }: Node): boolean {
-  return children.length > 1 && item.value !== null && near(sum(children), item.value);
+  const parts = sum(children);
+  return children.length > 1 && item.value !== null && (near(parts, item.value) || near(parts, 100));
 }
 
 /** Lots that have the same criteria are not told apart. */

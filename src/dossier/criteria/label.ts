@@ -33,7 +33,7 @@ const LEADERS: readonly RegExp[] = [
 
 /** What ties a label to its weight: "pondérée à", "compte pour", "(", "notée sur", ":". */
 const TIE =
-  /(?:[\s([:;,.=+–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|p[èe]se(?:nt|ra)?|en|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une|et|ou|puis)$/iu;
+  /(?:[\s([:;,.=+–—|/*_-]|est|sont|sera|seront|qui|pour|à|de|sur|au|un[e]?|sous[\s-]?crit[eè]re|coef(?:ficient)?|poids|pond[ée]r(?:ation|[ée]+s?)|not(?:ation|e|[ée]+s?)|compt(?:e|ant|era)|p[èe]se(?:nt|ra)?|en|repr[ée]sent(?:e|ant)|vaut|valant|affect[ée]+s?|dot[ée]+s?|[àa] hauteur|not[ée]+s? sur|maximum|total|d'un|d'une|et|ou|puis)$/iu;
 
 /** Where the label ends and what is judged begins. */
 const JUDGED =
@@ -108,7 +108,8 @@ const NO_LABEL =
   /^(?:total|ensemble|pages?|taux|somme|note(?! (?:sur la|methodo|technique|de synthese))|notation|bareme|score|nombre|formule|ponderation|poids|points?|criteres?(?= ?$| d'| (?:de|pour|retenus|sont|suivants|ponderes)(?![\p{L}]))|coefficient|chaque|elles?|ils?|cela|celle-ci|celui-ci|selon|dans laquelle|methode de calcul|retenus?|suivants?|jugement|attribution|(?:le )?pouvoir adjudicateur|(?:l')?acheteur|une? (?:avance|acompte|retenue)|avances?|acomptes?|modes? de reglement|(?:le )?maitre d'ouvrage|rang|n°|sur|soit|ou|si|en cas|en l'absence|a partir|lorsque|toute?s?|aucun|offre [a-z]$|candidat|prix (?:de l'offre(?! ?$)|le plus|propose(?! par)|du candidat|moins)|montant (?:de l'offre(?! ?$)|le plus|du candidat)|les? offres?|les? candidats?)(?![\p{L}])|note (?:maximale|obtenue|globale|finale|technique(?! et)|sur (?!l)|attribuee|de prix|du candidat)|moins.?disant|offre (?:la )?(?:moins|plus)|anormalement|inferieur|superieure? a|elimin(?:e|ee|es|ees|atoires?)(?![\p{L}])|chiffre d'affaires|(?:ce|le) taux|retenue de garantie|penalit|\btva\b|majore|minore|echelle|remunere|deduction|prime de|validite|garantie a premiere|sous reserve/u;
 const SCALE =
   /^(?:(?:offre|reponse|niveau|note|proposition|element|critere|memoire)s? )?(?:tres |peu |non |pas |juste |assez |plutot )*(?:satisfaisante?|moyen(?!s)(?:ne)?|insuffisante?|bon(?:ne)?|bien|excellente?|passable|mediocre|nulle?|mauvaise?|absen(?:ce|te?)|fournie?|parfaite?|faible|correcte?|acceptable|adaptee?|inexistante?|incomplete?|complete?|conforme|sans reponse|aucune|neant|convenable|superieure?|remarquable)s?(?: \(.*| :.*)?(?: de reponse| d'information)?$/u;
-const NONE = /sans objet|neant|non applicable|supprime/;
+const NONE =
+  /^(?:jugee?s?|appreciee?s?|notee?s?|evaluee?s?|analysee?s?|examinee?s?|restants?|les?)$|sans objet|neant|non applicable|supprime/;
 
 /** Whether this may name an award criterion. */
 export function isPlausible(label: string): boolean {

@@ -4,7 +4,7 @@ import { fold } from "../fold.js";
 /** "lot 2", "lots n° 1, 3 et 4", "lots 2 à 5"; on a folded text. */
 const NAMED = String.raw`lots? (?:n ?[°o]s? ?)?\d{1,2}(?:(?:, ?| et | a | ?- ?|\/)(?:lots? )?(?:n ?[°o] ?)?\d{1,2}(?![\d%]))*`;
 export const LOT = new RegExp(String.raw`\b${NAMED}`);
-const LEAD = String.raw`(?:s'agissant|en ce qui concerne|concernant|pour|pour ce qui (?:est|concerne)) (?:de |du |des |le |les |l'ensemble des )?`;
+const LEAD = `(?:s'agissant|en ce qui concerne|concernant|pour|pour ce qui (?:est|concerne)) (?:de |du |des |le |les |l'ensemble des )?`;
 /** Words that open what is said of some lots: "S'agissant du lot 3 :", "Pour les lots 1 et 4,", "Lot 2 -". */
 const ANNOUNCES = new RegExp(
   String.raw`(?:(?:^|[\s.;:,)–-])${LEAD}(${NAMED})(?: ?\([^()]{0,60}\))? ?[:,]|(?:^\W*|[.;] ?(?:[-•] ?)?)(${NAMED})(?: ?\([^()]{0,60}\))? ?:)`,

@@ -12,7 +12,8 @@ export function withoutMarks(items: readonly Item[]): Item[] {
   const parts = partsNoted(items);
   const several = !large && items.filter(({ value }) => value !== null).length > 1;
   return items.flatMap((item) => {
-    if (parts.has(item)) return [{ ...item, unit: "points" as const, depth: 1 as const }];
+    const outOf = parts.get(item);
+    if (outOf !== undefined) return [{ ...item, unit: "points" as const, depth: 1 as const, outOf }];
     if (item.unit !== "mark") return isWholeMark(item) && several ? [] : [item];
     return telling
       ? [{ ...item, unit: "points" as const }]
@@ -28,12 +29,13 @@ const USUAL_TOTALS = [10, 20, 40, 50, 100];
  * "Valeur technique 60 %, répartie ainsi : méthode, notée sur 10 ; moyens, notés sur 6 ; planning, noté sur 4": marks that follow a
  * weighted criterion, differ (or are called sub-criteria) and make a whole are its parts.
  */
-function partsNoted(items: readonly Item[]): ReadonlySet<Item> {
-  const found = new Set<Item>();
+function partsNoted(items: readonly Item[]): ReadonlyMap<Item, number> {
+  const found = new Map<Item, number>();
   let whole: Item | undefined;
   let run: Item[] = [];
   const close = () => {
-    if (whole !== undefined && areParts(run, whole)) for (const item of run) found.add(item);
+    const total = run.reduce((added, { value }) => added + (value ?? 0), 0);
+    if (whole !== undefined && areParts(run, total, whole)) for (const item of run) found.set(item, total);
     run = [];
   };
   for (const item of items) {
@@ -47,11 +49,9 @@ function partsNoted(items: readonly Item[]): ReadonlySet<Item> {
   return found;
 }
 
-function areParts(run: readonly Item[], whole: Item): boolean {
-  const values = run.map(({ value }) => value ?? 0);
-  const total = values.reduce((a, b) => a + b, 0);
+function areParts(run: readonly Item[], total: number, whole: Item): boolean {
   const told =
-    new Set(values).size > 1 ||
+    new Set(run.map(({ value }) => value)).size > 1 ||
     run.every(({ depth, passage }) => depth === 1 || /sous.{0,2}crit/i.test(passage.text));
   return run.length > 1 && told && [whole.value ?? 0, ...USUAL_TOTALS].some((usual) => near(total, usual));
 }

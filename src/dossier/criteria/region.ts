@@ -24,7 +24,6 @@ const ANNOUNCES: readonly RegExp[] = [
   /offres? [^.;]{0,40}(?:jugee|notee|classee|evaluee|appreciee)s? (?:selon|sur|en fonction|au regard|d'apres)/,
   /^\W*(?:article )?(?:[\divx.]{1,6}\W*)?(?:criteres?|jugement|grille de notation)$/,
   /^\W*(?:1er|premier) critere ?[:«"-].*\d/,
-  /\d ?(?:%|points?) de la note (?:totale|finale|globale)/,
   /^\W*critere (?:n ?° ?)?1 ?[:«"-].*\d/,
   /criteres? .{0,40}sont(?: les suivants)? ?:/,
   /coefficient de ponderation .{0,30}critere/,

@@ -14,7 +14,8 @@ const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}\s?[-–.:])/;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
 /** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */
-const SUB_MARK = /^\W*(?:o )?(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
+const SUB_MARK =
+  /^\W*(?:o )?(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
 
 /** A text cut into labels and weights, in order. A text without weight is one segment. */
 export function segmentsOf(text: string): Segment[] {
@@ -91,8 +92,20 @@ function labelFirst(text: string, folded: string, weights: readonly Weight[], fr
   for (const [at, weight] of weights.entries()) {
     const whole = text.slice(start, weight.start);
     const next = weights[at + 1];
-    const numbered = at === 0 && next !== undefined ? fromFirstNumber(whole, text.slice(weight.end, next.start)) : whole;
+    const numbered =
+      at === 0 && next !== undefined ? fromFirstNumber(whole, text.slice(weight.end, next.start)) : whole;
     const raw = unglued(numbered);
+    const remainder = isBare(raw) ? REMAINDER.exec(text.slice(weight.end)) : null;
+    if (remainder !== null) {
+      const from = weight.end + remainder[0].length;
+      const to = text.slice(from, weights[at + 1]?.start).search(/[.;]|,\s/);
+      segments.push({
+        text: text.slice(from, to < 0 ? weights[at + 1]?.start : from + to),
+        ...written(weight),
+      });
+      start = weights[at + 1]?.start ?? text.length;
+      continue;
+    }
     segments.push(...cutIntroduction(raw, folded.slice(weight.start - raw.length, weight.start), weight));
     start = weight.end;
   }
@@ -100,6 +113,13 @@ function labelFirst(text: string, folded: string, weights: readonly Weight[], fr
   const last = segments.at(-1);
   if (last !== undefined && tail.length > 3) segments[segments.length - 1] = { ...last, judged: tail };
   return segments.length < 2 ? segments : segments.map(markSub);
+}
+
+/** "Les 15 % restants récompensent la performance environnementale": the label follows. */
+const REMAINDER = /^\s*(?:restant|dernier|autre)e?s\s(?:\p{L}+\s){1,4}?(?=l[ae]s?\s|l['’]|votre\s|vos\s)/iu;
+
+function isBare(raw: string): boolean {
+  return /(?:^|[.;,]\s*)(?:et\s|enfin,?\s)?les\s*$/iu.test(raw);
 }
 
 function markSub(segment: Segment): Segment {

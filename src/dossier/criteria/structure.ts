@@ -4,6 +4,7 @@ import { themesOf } from "./theme.js";
 
 const MOST_ITEMS = 60;
 const MOST_STEPS = 20_000;
+const LONGEST_WHOLE = 60;
 
 /** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
 export function structure(items: readonly Item[], total = 100): Node[] {
@@ -14,7 +15,7 @@ export function structure(items: readonly Item[], total = 100): Node[] {
     const whole = kept.every(({ value, depth }) => value !== null || depth !== 1) ? bySum(kept, total) : null;
     return whole ?? upTo(byDepth(kept), total);
   }
-  return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
+  return bySum(kept, total) ?? byPrefix(kept, total) ?? decomposed(kept) ?? flat(kept, total);
 }
 
 /** Criteria called so ("Critère n° 2"), when they alone make the total: what follows each is its parts. */
@@ -25,7 +26,10 @@ function byName(items: readonly Item[], total: number): Node[] | null {
   if (!near(sum(tops), total) || items.slice(0, starts[0]).some(({ value }) => value !== null)) return null;
   return tops.map(({ item }, at) => ({
     item,
-    children: partsWithin(items.slice((starts[at] ?? 0) + 1, starts[at + 1] ?? items.length), worth(leaf(item))),
+    children: partsWithin(
+      items.slice((starts[at] ?? 0) + 1, starts[at + 1] ?? items.length),
+      worth(leaf(item)),
+    ),
   }));
 }
 
@@ -90,6 +94,17 @@ function byPrefix(items: readonly Item[], total: number): Node[] | null {
   return null;
 }
 
+/** One criterion whose parts make its weight; the others are said elsewhere. */
+function decomposed(items: readonly Item[]): Node[] | null {
+  const weighted = items.filter(({ value }) => value !== null);
+  const whole = weighted[0]?.value ?? null;
+  if (whole === null || whole >= 100 || weighted.length < 3) return null;
+  if (weighted.some(({ unit }) => unit === "coefficient") || weighted[0]!.label.length > LONGEST_WHOLE)
+    return null;
+  const nodes = bySum(weighted.slice(1), whole);
+  return nodes === null ? null : [{ item: weighted[0]!, children: nodes }];
+}
+
 function flat(items: readonly Item[], total: number): Node[] {
   const tops: Node[] = [];
   for (const item of items) {
@@ -98,6 +113,11 @@ function flat(items: readonly Item[], total: number): Node[] {
     tops.push(leaf(item));
   }
   return tops;
+}
+
+/** Marks of one run, all out of the same total, stand beside each other. */
+function isBeside(one: Item, other: Item): boolean {
+  return one.depth === 1 && other.depth === 1 && one.outOf !== undefined && one.outOf === other.outOf;
 }
 
 interface Found {
@@ -143,7 +163,7 @@ class Search {
     const targets = item.value === 100 ? [100] : [item.value, 100];
     const withParts = targets.flatMap((target) =>
       this.list(at + 1, target, level + 1)
-        .filter(({ nodes }) => nodes.length > 1)
+        .filter(({ nodes }) => nodes.length > 1 && !nodes.every((part) => isBeside(part.item, item)))
         .map(({ end, nodes }) => ({ end, nodes: [{ item, children: nodes }] })),
     );
     return [alone, ...withParts];

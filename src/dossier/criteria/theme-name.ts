@@ -15,5 +15,5 @@ export function themeName(label: string, themes: Themes, parent: CriterionTheme 
   const folded = fold(label);
   if (DELAY.test(folded)) return "delai";
   if (TECHNICAL.test(folded)) return "technique";
-  return parent ?? (/\bdelais?\b/.test(folded) ? "delai" : "autre");
+  return /\bdelais?\b|planning/.test(folded) ? "delai" : (parent ?? "autre");
 }

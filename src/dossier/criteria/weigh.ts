@@ -76,8 +76,16 @@ function part(child: Node, added: number, parent: Node, weight: number | null): 
   if (value <= 0) return null;
   const whole = worth(parent);
   if (weight === null || whole <= 0) return null;
+  const outOf = notedOutOf(parent, added);
+  if (outOf !== null) return round((value * weight) / outOf);
   if (near(added, whole) || added < whole) return round((value * weight) / whole);
   return round((value * weight) / added);
+}
+
+/** The total parts are marked out of when it is less than their criterion: "60 %: method on 12, means on 8". */
+function notedOutOf({ item, children }: Node, added: number): number | null {
+  const inPoints = item.unit === "percent" && children.every((one) => one.item.unit === "points");
+  return inPoints && added < worth({ item, children }) && (near(added, 10) || near(added, 20)) ? added : null;
 }
 
 function round(value: number): number {
