@@ -60,7 +60,7 @@ class Reading {
     if (line !== null) return [line];
     if (text.length > LONGEST_PASSAGE) return [];
     if (cells !== undefined && cells.length > 1) return readRow(cells, this.#columns);
-    return this.#numbered.mark(text, textSegments(passage));
+    return this.#numbered.mark(passage, textSegments(passage));
   }
 
   #push(segments: readonly RowSegment[], passage: Passage, about: string | null): void {
