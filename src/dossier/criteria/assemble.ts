@@ -69,7 +69,8 @@ function splitRuns(items: readonly Item[]): Run[] {
     if (other === undefined || (runs.length === 1 && isTitleAgain(other, item))) {
       seen.push(item);
       runs.at(-1)?.items.push(item);
-    } else if (other.value === null && item.value !== null) {
+    } else if (goesOn(runs.at(-1)?.items ?? [], other, item)) continue;
+    else if (other.value === null && item.value !== null) {
       seen[at] = replace(runs, other, item);
     } else runs.push({ about: other, items: [] });
   }
@@ -81,7 +82,18 @@ function isTitleAgain(other: Item, item: Item): boolean {
   return other.value === null && item.value === null && other.passage.kind === "heading";
 }
 
+/** A criterion written again on each row of its parts, or after a page break: they go on. */
+function goesOn(run: readonly Item[], other: Item, item: Item): boolean {
+  return (
+    item.depth === 0 &&
+    other.depth === 0 &&
+    item.value === other.value &&
+    run.findLast(({ depth }) => depth === 0) === other
+  );
+}
+
 function isAgain(other: Item, item: Item): boolean {
+  if (other.depth === 0 && item.depth === 1) return false;
   if (!sameLabel(other.label, item.label)) return false;
   return (
     other.value === null ||

@@ -59,8 +59,16 @@ class Reading {
     const line = index - this.#bareHeader < LONGEST_BARE_TABLE ? bareLine(passage) : null;
     if (line !== null) return [line];
     if (text.length > LONGEST_PASSAGE) return [];
-    if (cells !== undefined && cells.length > 1) return readRow(cells, this.#columns);
+    if (cells !== undefined && cells.length > 1) return readRow(this.#aligned(cells), this.#columns);
     return this.#numbered.mark(passage, textSegments(passage));
+  }
+
+  /** A row with fewer cells than the header: its label runs over the first columns. */
+  #aligned(cells: readonly string[]): readonly string[] {
+    const missing = this.#columns === null ? 0 : this.#width - cells.length;
+    return missing <= 0
+      ? cells
+      : [...cells.slice(0, 1), ...Array<string>(missing).fill(""), ...cells.slice(1)];
   }
 
   #push(segments: readonly RowSegment[], passage: Passage, about: string | null): void {

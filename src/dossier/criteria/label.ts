@@ -11,6 +11,7 @@ const LEADERS: readonly RegExp[] = [
   /^\(?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?(?:[a-z](?![\p{L}]))?[\s)°.:/–—-]+(?=[\p{L}«"“(])/iu,
   /^(?:pour\s+)?(?:les?\s+)?lots?\s*(?:n\s?°\s?)?\d[\d\s,et]{0,20}[:–-]\s*/iu,
   /^\(?[a-z]\s?[).]\s*(?=[\p{L}«"“])/iu,
+  /^[a-h]\d{1,2}\s?[.):–-]\s*(?=\p{L})/iu,
   /^(?:\d{1,2}(?:er|[eè]me|nd)?\s+)?(?:sous[\s-]?)?crit[eè]res?\s*(?:n?\s?[°º]?\s?\d{1,2}(?:[.-]\d{1,2})*[a-z]?\s*)[:.)–—-]*\s*/iu,
   /^(?:\d{1,2}(?:er|[eè]me|nd)?|premier|deuxi[eè]me|second|troisi[eè]me|quatri[eè]me|cinqui[eè]me)\s+(?:sous[\s-]?)?crit[eè]re\s*[:–—-]?\s*/iu,
   /^s\.?\s?c\.?\s?(?:n\s?°\s?)?\d{1,2}(?:[.-]\d{1,2})?\s*[:.)–—-]*\s*/iu,

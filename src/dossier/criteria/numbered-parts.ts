@@ -21,6 +21,7 @@ export class NumberedParts {
     const said = DECOMPOSED.exec(fold(text.slice(0, 1000)));
     this.#listed =
       said !== null &&
+      kind !== "item" &&
       said.index + said[0].length === text.trimEnd().length &&
       segments.some(({ value }) => value !== null);
     if (said !== null) this.#next = 1;

@@ -150,7 +150,8 @@ class Search {
       }
       if (found.length > 30) break;
     }
-    return found;
+    const passedOver = this.#items[at]?.value === null && found.length === 0;
+    return passedOver ? this.list(at + 1, target, level) : found;
   }
 
   /** The item at `at`, alone or with the parts that follow it. */
