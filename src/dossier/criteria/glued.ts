@@ -10,7 +10,7 @@ const SHORTEST_BEFORE = 12;
 export function unglued(raw: string): string {
   if (raw.length < SHORTEST_BEFORE + 4) return raw;
   const cut = [...raw.matchAll(HEAD)].findLast(
-    ({ index }) => index >= SHORTEST_BEFORE && !TIED.test(raw.slice(0, index)),
+    ({ index }) => index >= SHORTEST_BEFORE && !TIED.test(raw.slice(Math.max(0, index - 16), index)),
   )?.index;
   return cut === undefined ? raw : raw.slice(cut);
 }

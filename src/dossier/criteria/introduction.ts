@@ -3,7 +3,7 @@ import type { Segment } from "./item.js";
 
 /** Words that announce a list: what stands before the colon is no label. */
 const INTRODUCTION =
-  /(?:(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement|conditions|regles?|categories|sur (?:100|20|10)(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?|\b(?:nous|on|vous|choix|attribution|notation|jugerons|classement|pris(?:es?)? en compte|selection(?:nee)?|retenue?|retiendrons|retenons|(?:offre|marche)s?(?= (?:est|sera|sont|seront)))\b[^:;.%]{0,60}):/g;
+  /(?:(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement(?: des (?:offres|propositions))?|conditions|regles?|categories|sur (?:100|20|10)(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?|\b(?:nous|on|vous|choix|attribution|notation|jugerons|classement|pris(?:es?)? en compte|selection(?:nee)?|retenue?|retiendrons|retenons|(?:offre|marche)s?(?= (?:est|sera|sont|seront)))\b[^:;.%]{0,60}):/g;
 
 /** A label is seldom so long: before ": - " it is a sentence that announces a list. */
 const SHORTEST_SENTENCE = 60;

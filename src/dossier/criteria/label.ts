@@ -5,6 +5,7 @@ const LONGEST_LABEL = 160;
 /** "2.1", "2a", "Critère n° 3 :", "- dont", "et le", "•": what stands before a label and is no part of it. */
 const LEADERS: readonly RegExp[] = [
   /^(?:les?\s+|l['’]|la\s+|votre\s+)?(?:offres?|propositions?|march[ée]s?|choix|nous|on)\s[^:;.%]{0,40}?(?:jug|not|class|[ée]valu|appr[ée]ci|attribu|reten|retien|regard|chois|fond|bas|fait|d[ée]partag|examin|compar)\p{L}{0,6}\s+(?:[^:;.%]{0,30}?\s)?(?:selon|sur|d['’]abord|d['’]apr[eè]s|en fonction d[eu]s?|au (?:regard|vu) d[eu]s?)\s*:?\s*/iu,
+  /^[\s,;(]*(?:soit|ramen[ée]\p{L}{0,2}\s(?:à|sur))\s\d{1,3}\s?(?:points?|pts?|%)?(?:\s?(?:sur|\/)\s?\d{2,3})?\s?\)?\s*[;,.]?\s*/iu,
   /^o\s+(?=\p{Lu})/u,
   /^note\s+(?=(?:\p{L}+\s){1,3}\(N\p{L}{0,3}\))/iu,
   /^[\s)[\].,;:•●▪■◦○‣·►▶➢➤➔✓✔❖◆*=+>|/–—_-]+/u,

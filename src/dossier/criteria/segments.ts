@@ -10,7 +10,7 @@ import { findWeights, type Weight } from "./weight.js";
 const PARTS =
   /(?:selon|sur|avec|au regard|au travers|appreci|constitu|decompos|comport|sous-ponder|repart|comprenant|se decline|dont|qui).{0,80}(?:sous-?\s?criteres?|criteres|elements|points|ainsi|suivant\w*|decomposee? comme suit).{0,40}?: ?/;
 /** "Prix (1.1-Montant du DQE 30 % / …": parts opened by a bracket. */
-const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}\s?[-–.:])/;
+const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}(?:\s?[-–.:]|\s(?=\p{L})))/u;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
 /** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */

@@ -180,6 +180,7 @@ class Search {
       if (
         part === undefined ||
         part.value === null ||
+        (part.passage !== item.passage && this.#items[at + 1]?.passage === item.passage) ||
         (themesOf(part.label).price && !themesOf(item.label).price)
       )
         break;
