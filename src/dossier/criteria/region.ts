@@ -66,7 +66,11 @@ export function findRegions(view: DocumentView, contractual = false): Region[] {
   return regions.map((kept) => ({ passages: kept }));
 }
 
+/** Every way to announce criteria has one of these words: most passages are left after this one look. */
+const JUDGEMENT = /crit|jugement|offre|proposition|grille/i;
+
 function isAnchor(passage: Passage, passages: readonly Passage[]): boolean {
+  if (!JUDGEMENT.test(passage.text)) return false;
   const folded = fold(passage.text.slice(0, 600));
   if (isForApplicants(passage) && !EXPLICIT.test(folded)) return false;
   if (passage.firstRow === true && HEADER_ROW.test(folded)) return true;
