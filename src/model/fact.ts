@@ -21,10 +21,36 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** Where a fact comes from: read in the dossier, given by the user, or assumed for want of better. */
 export const factSourceSchema = z.enum(["texte", "utilisateur", "defaut"]);
 
+/**
+ * How the buyer wrote the weight of a criterion, before it was brought to a percent of the total mark: "percent" ("40 %"), "points"
+ * (points, marks out of a total, coefficients), "rank" (criteria in their order of importance, without weights) or "none". A
+ * criterion that has only the sum of its parts is written as they are.
+ */
+export const weightKindSchema = z.enum(["percent", "points", "rank", "none"]);
+export type WeightKind = z.infer<typeof weightKindSchema>;
+
+/**
+ * What a criterion is mainly about: the first that fits of price, environment, social, delay, technical value. A part whose own words
+ * do not say it takes the theme of its criterion. "autre" when nothing tells.
+ */
+export const criterionThemeSchema = z.enum([
+  "prix",
+  "technique",
+  "environnement",
+  "social",
+  "delai",
+  "autre",
+]);
+export type CriterionTheme = z.infer<typeof criterionThemeSchema>;
+
 const criterionBase = z.object({
   label: z.string(),
   /** Percent of the total mark of the offer (a sub-criterion too), or null when no weight is written. */
   weight: z.number().nullable(),
+  weight_kind: weightKindSchema,
+  /** Place in the order of importance, from 1, when the text says that the criteria are in that order and gives no weight; else null. */
+  rank: z.int().positive().nullable(),
+  theme: criterionThemeSchema,
   price: z.boolean(),
   environmental: z.boolean(),
   social: z.boolean(),

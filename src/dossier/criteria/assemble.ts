@@ -8,6 +8,8 @@ import { structure } from "./structure.js";
 export interface CriteriaSet {
   readonly lot: string;
   readonly nodes: readonly Node[];
+  /** True when they have no weight but are said to be in their order of importance. */
+  readonly ordered?: boolean;
 }
 
 /** The criteria said by the items of one part of the text, lot by lot when each lot has its own. */
@@ -24,9 +26,16 @@ function splitLots(items: readonly Item[]): CriteriaSet[] {
     (lot) => lot !== "",
   );
   if (lots.length < 2) return [];
-  const sets = lots.map((lot) => ({ lot, nodes: arrange(items.filter((item) => item.lot === lot)) }));
-  const whole = sets.filter(({ nodes }) => near(sum(nodes), 100));
-  return whole.length > 1 ? whole : [];
+  const own = setsOf(lots, (lot) => items.filter((item) => item.lot === lot));
+  if (own.length > 1) return own;
+  const shared = setsOf(lots, (lot) => items.filter((item) => item.lot === lot || item.lot === ""));
+  return shared.length === lots.length ? shared : [];
+}
+
+/** The criteria of each lot, for the lots whose weights make the total. */
+function setsOf(lots: readonly string[], itemsFor: (lot: string) => readonly Item[]): CriteriaSet[] {
+  const sets = lots.map((lot) => ({ lot, nodes: arrange(itemsFor(lot)) }));
+  return sets.filter(({ nodes }) => near(sum(nodes), 100));
 }
 
 interface Run {
@@ -57,17 +66,34 @@ function splitRuns(items: readonly Item[]): Run[] {
   for (const item of items) {
     const at = seen.findIndex((other) => isAgain(other, item));
     const other = seen[at];
-    if (other === undefined) {
+    if (other === undefined || (runs.length === 1 && isTitleAgain(other, item))) {
       seen.push(item);
       runs.at(-1)?.items.push(item);
-    } else if (other.value === null && item.value !== null) {
+    } else if (goesOn(runs.at(-1)?.items ?? [], other, item)) continue;
+    else if (other.value === null && item.value !== null) {
       seen[at] = replace(runs, other, item);
     } else runs.push({ about: other, items: [] });
   }
   return runs;
 }
 
+/** Two titles that share words, before any weight, open nothing. */
+function isTitleAgain(other: Item, item: Item): boolean {
+  return other.value === null && item.value === null && other.passage.kind === "heading";
+}
+
+/** A criterion written again on each row of its parts, or after a page break: they go on. */
+function goesOn(run: readonly Item[], other: Item, item: Item): boolean {
+  return (
+    item.depth === 0 &&
+    other.depth === 0 &&
+    item.value === other.value &&
+    run.findLast(({ depth }) => depth === 0) === other
+  );
+}
+
 function isAgain(other: Item, item: Item): boolean {
+  if (other.depth === 0 && item.depth === 1) return false;
   if (!sameLabel(other.label, item.label)) return false;
   return (
     other.value === null ||

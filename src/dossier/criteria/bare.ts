@@ -10,6 +10,9 @@ const ANNOUNCED =
 const ANNOUNCED_NUMBER =
   /(?<=\p{L}[)»"]? ?[:=(]? ?)(?<![\d.,/°])(\d{1,3}(?:[.,]\d{1,2})?)(?=\s*(?:[;),]|\.?\s*$|\.\s)|\s+(?:\d{1,2}(?:\.\d{1,2})?\s?[-–.)]|et |puis |[-–/] ))/gu;
 
+/** "Prix : 40.0 - Délai : 20.0": a decimal that says nothing is written for a weight. */
+const DECIMAL = /(?<=: ?)(\d{1,3}[.,]0{1,2})(?=\s*(?:[-–;/,)]|$|\.\s)|\s+\p{L})/gu;
+
 export interface BareWeights {
   readonly weights: readonly Weight[];
   /** Where the first label begins. */
@@ -27,13 +30,21 @@ export function bareWeights(folded: string): BareWeights | null {
     const weights = read(folded, from, UNDER_HEADER);
     return weights.length < 2 ? null : { weights, from };
   }
+  const decimals = /crit|prix/.test(folded) ? read(folded, 0, DECIMAL) : [];
+  if (decimals.length > 1 && makesWhole(decimals, /sous.{0,2}crit/.test(folded)))
+    return { weights: decimals, from: 0 };
   const announced = folded.length < 1500 ? ANNOUNCED.exec(folded) : null;
   if (announced === null) return null;
   const from = announced.index + announced[0].length;
   const weights = read(folded, from, ANNOUNCED_NUMBER);
+  const numbered = /\d ?- ?\p{L}.*\d\.\d ?- ?\p{L}/u.test(folded.slice(from));
+  return weights.length > 1 && makesWhole(weights, numbered) ? { weights, from } : null;
+}
+
+/** The weights make 100; with those of parts counted too, up to 200. */
+function makesWhole(weights: readonly Weight[], withParts: boolean): boolean {
   const total = weights.reduce((sum, { value }) => sum + value, 0);
-  const numbered = /\d ?- ?\p{L}.*\d\.\d ?- ?\p{L}/u.test(folded.slice(from)) && total > 100 && total <= 200;
-  return weights.length > 1 && (Math.abs(total - 100) < 0.6 || numbered) ? { weights, from } : null;
+  return Math.abs(total - 100) < 0.6 || (withParts && total > 100 && total <= 200);
 }
 
 function read(folded: string, from: number, pattern: RegExp): Weight[] {

@@ -34,8 +34,7 @@ export function collectCriteria(document: DocumentView, pieces: readonly Piece[]
     ...evidenceOf(view, item.passage),
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
-  const made = (sets: readonly CriteriaSet[]) =>
-    mergeLots(sets).flatMap(({ lot, nodes }) => weigh(nodes, lot, prove));
+  const made = (sets: readonly CriteriaSet[]) => mergeLots(sets).flatMap((set) => weigh(set, prove));
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
   const announced = findRegions(view, contractual)
     .map((region) => made(readRegion(region, contractual)))
@@ -50,7 +49,7 @@ function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[
   const items = form.length > 0 ? form : itemsOf(region);
   const sets = assemble(items).filter(isCredible);
   if (sets.length > 0 || contractual) return sets;
-  return [...rankedList(items), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
+  return [...rankedList(items, region), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
 }
 
 /** A lone weight or a few that add up to little are no grid, unless the price is weighted. */
@@ -59,7 +58,14 @@ function isCredible({ nodes }: CriteriaSet): boolean {
   if (nodes.some(({ item }) => item.unit === "coefficient")) return nodes.length > 1;
   const total = sum(nodes);
   const priced = nodes.some(({ item }) => themesOf(item.label).price);
+  if (nodes.length === 1 && nodes.every(isDecomposed)) return total <= 100.6;
   return nodes.length > 1 ? total >= 5 && (priced || near(total, 100)) : priced && total >= 10;
+}
+
+/** "Valeur technique (60 %)", with parts that make it: one criterion, the others being said elsewhere. */
+function isDecomposed({ item, children }: Node): boolean {
+  const parts = sum(children);
+  return children.length > 1 && item.value !== null && (near(parts, item.value) || near(parts, 100));
 }
 
 /** Lots that have the same criteria are not told apart. */
@@ -71,7 +77,7 @@ function mergeLots(sets: readonly CriteriaSet[]): CriteriaSet[] {
     kept.set(key, other === undefined ? set : { ...other, lot: `${other.lot}, ${set.lot}` });
   }
   const all = [...kept.values()];
-  return all.length === 1 ? all.map(({ nodes }) => ({ nodes, lot: "" })) : all;
+  return all.length === 1 ? all.map((set) => ({ ...set, lot: "" })) : all;
 }
 
 function signature(nodes: readonly Node[]): string {

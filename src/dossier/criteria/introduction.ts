@@ -3,7 +3,10 @@ import type { Segment } from "./item.js";
 
 /** Words that announce a list: what stands before the colon is no label. */
 const INTRODUCTION =
-  /(?:(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement|conditions|regles?|categories|sur (?:100|20|10)(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?|\b(?:nous|on|vous|choix|attribution|notation|jugerons|classement|pris(?:es?)? en compte|selection(?:nee)?|retenue?|retiendrons|retenons|(?:offre|marche)s?(?= (?:est|sera|sont|seront)))\b[^:;.%]{0,60}):/g;
+  /(?:(?:suivant\w{0,2}|ci-(?:dessous|apres)|criteres?(?: d'attribution| de (?:jugement|notation|choix))?(?: des offres)?|ponderation|manieres?|comme suit|ainsi|avantageuse|jugement(?: des (?:offres|propositions))?|conditions|regles?|categories|sur (?:100|20|10)(?: points)?|(?:seront|sont) (?:examine|apprecie|juge|note)e?s?)(?: sont)? ?(?:\([^()]{0,40}\) ?)?|\b(?:nous|on|vous|choix|attribution|notation|jugerons|classement|pris(?:es?)? en compte|selection(?:nee)?|retenue?|retiendrons|retenons|(?:offre|marche)s?(?= (?:est|sera|sont|seront)))\b[^:;.%]{0,60}):/g;
+
+/** A label is seldom so long: before ": - " it is a sentence that announces a list. */
+const SHORTEST_SENTENCE = 60;
 
 /** "L'offre est notée à [60 % sur le prix]": the words that lead to a weight which stands before its label. */
 const LEADING =
@@ -30,7 +33,8 @@ export function headOf(raw: string): Segment[] {
 function endOfIntroduction(folded: string): number {
   let cut = 0;
   for (const match of folded.matchAll(INTRODUCTION)) cut = match.index + match[0].length;
-  return cut;
+  const bullet = folded.lastIndexOf(": - ");
+  return bullet > SHORTEST_SENTENCE ? Math.max(cut, bullet + 1) : cut;
 }
 
 /** In prose, the label is in the last sentence: "… critères. Le prix compte pour". */

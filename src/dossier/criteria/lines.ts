@@ -17,6 +17,7 @@ export function bareLine({ text, cells }: Passage): RowSegment | null {
 const OPEN_WEIGHT = /\([^()]{0,40}:$/;
 const CLOSES_WEIGHT = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?)?\)/u;
 /** A weight and then the next label, or nothing. */
+const STRAY_FRACTION = /^\d{1,3}(?:[.,]\d{1,2})? ?\/ ?\d{2,3} ?(?:points?|pts?)(?!\p{L})/u;
 const STRAY_WEIGHT = /^\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?)\s*(?:$|[.;,)/]|\d{1,2}(?:\.\d)?\s?[-.)])/u;
 
 /** Joins a weight to the label it was cut from: "Prix (pondération :" and "60)", "(qualification…)" and "35 % 3-Délai". */
@@ -33,7 +34,8 @@ export function mend(passages: readonly Passage[]): readonly Passage[] {
 function isCutFrom(before: Passage, { block, kind, text }: Passage): boolean {
   if (before.block !== block || before.kind !== kind || kind === "row" || before.text.length > 1200)
     return false;
-  return STRAY_WEIGHT.test(text) || (OPEN_WEIGHT.test(before.text) && CLOSES_WEIGHT.test(text));
+  if (/\d/.test(text.charAt(0)) && (STRAY_WEIGHT.test(text) || STRAY_FRACTION.test(text))) return true;
+  return OPEN_WEIGHT.test(before.text) && CLOSES_WEIGHT.test(text);
 }
 
 /** Leaves out the tables and lists that give a marking scale. */

@@ -23,16 +23,31 @@ const SEPARATORS: readonly RegExp[] = [
   /\s*,\s*(?:puis |et |enfin |ensuite )?|\s+(?:puis|et enfin|et)\s+/u,
 ];
 
-/** Criteria ranked without weights: the items of the list that is announced, the price among them. */
-export function rankedList(items: readonly Item[]): CriteriaSet[] {
+/** Said of a list whose order is that of importance. */
+const ORDERED =
+  /\bordre (?:decroissant|d'importance|de (?:priorite|preference|importance))|hierarchis|par (?:priorite|importance) decroissante|importance decroissante|(?:decroissant|prioritaire)\w* [^.:]{0,40}:/;
+
+/** Criteria listed without weights: the items of the list that is announced, the price among them. */
+export function rankedList(items: readonly Item[], { passages }: Region): CriteriaSet[] {
   for (const list of groupByBlock(items).values()) {
     const listed = list.filter(
       ({ passage, label }) => passage.kind === "item" && label.length < LONGEST_LABEL,
     );
     if (isRanking(listed))
-      return [{ lot: "", nodes: listed.map((item) => leaf({ ...item, value: null, unit: null })) }];
+      return [
+        {
+          lot: "",
+          nodes: listed.map((item) => leaf({ ...item, value: null, unit: null })),
+          ordered: isOrdered(passages, listed),
+        },
+      ];
   }
   return [];
+}
+
+function isOrdered(passages: readonly Passage[], listed: readonly Item[]): boolean {
+  const end = Math.max(...listed.map(({ passage }) => passage.index));
+  return passages.some(({ index, text }) => index <= end && ORDERED.test(fold(text.slice(0, 600))));
 }
 
 function isRanking(items: readonly Item[]): boolean {
@@ -54,7 +69,8 @@ export function rankedSentence({ passages }: Region): CriteriaSet[] {
   for (const [at, passage] of passages.entries()) {
     if (passage.kind === "heading" || passage.kind === "row") continue;
     const items = listedIn(paragraphFrom(passages, at), passage);
-    if (isRanking(items)) return [{ lot: "", nodes: items.map(leaf) }];
+    if (isRanking(items))
+      return [{ lot: "", nodes: items.map(leaf), ordered: isOrdered(passages.slice(0, at + 1), items) }];
   }
   return [];
 }

@@ -22,7 +22,8 @@ const ANNOUNCES: readonly RegExp[] = [
   /ponderation (?:des|de chaque) criteres?/,
   /criteres? (?:suivants|ci-(?:dessous|apres)|enonces)/,
   /offres? [^.;]{0,40}(?:jugee|notee|classee|evaluee|appreciee)s? (?:selon|sur|en fonction|au regard|d'apres)/,
-  /^\W*(?:[\divx.]{1,6}\W*)?(?:criteres?|jugement|grille de notation)$/,
+  /^\W*(?:article )?(?:[\divx.]{1,6}\W*)?(?:criteres?|jugement|grille de notation)$/,
+  /^\W*(?:1er|premier) critere ?[:«"-].*\d/,
   /^\W*critere (?:n ?° ?)?1 ?[:«"-].*\d/,
   /criteres? .{0,40}sont(?: les suivants)? ?:/,
   /coefficient de ponderation .{0,30}critere/,
@@ -65,7 +66,11 @@ export function findRegions(view: DocumentView, contractual = false): Region[] {
   return regions.map((kept) => ({ passages: kept }));
 }
 
+/** Every way to announce criteria has one of these words: most passages are left after this one look. */
+const JUDGEMENT = /crit|jugement|offre|proposition|grille/i;
+
 function isAnchor(passage: Passage, passages: readonly Passage[]): boolean {
+  if (!JUDGEMENT.test(passage.text)) return false;
   const folded = fold(passage.text.slice(0, 600));
   if (isForApplicants(passage) && !EXPLICIT.test(folded)) return false;
   if (passage.firstRow === true && HEADER_ROW.test(folded)) return true;

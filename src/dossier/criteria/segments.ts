@@ -1,5 +1,6 @@
 import { fold } from "../fold.js";
 import { bareWeights } from "./bare.js";
+import { fromFirstNumber, unglued } from "./glued.js";
 import { afterIntroduction, afterLastIntroduction, headOf } from "./introduction.js";
 import type { Segment } from "./item.js";
 import { respectively } from "./respective.js";
@@ -9,11 +10,12 @@ import { findWeights, type Weight } from "./weight.js";
 const PARTS =
   /(?:selon|sur|avec|au regard|au travers|appreci|constitu|decompos|comport|sous-ponder|repart|comprenant|se decline|dont|qui).{0,80}(?:sous-?\s?criteres?|criteres|elements|points|ainsi|suivant\w*|decomposee? comme suit).{0,40}?: ?/;
 /** "Prix (1.1-Montant du DQE 30 % / …": parts opened by a bracket. */
-const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}\s?[-–.:])/;
+const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}(?:\s?[-–.:]|\s(?=\p{L})))/u;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
 /** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */
-const SUB_MARK = /^\W*(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
+const SUB_MARK =
+  /^\W*(?:o )?(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
 
 /** A text cut into labels and weights, in order. A text without weight is one segment. */
 export function segmentsOf(text: string): Segment[] {
@@ -87,15 +89,37 @@ function weightFirst(text: string, folded: string, weights: readonly Weight[]): 
 function labelFirst(text: string, folded: string, weights: readonly Weight[], from = 0): Segment[] {
   const segments: Segment[] = [];
   let start = from;
-  for (const weight of weights) {
-    const raw = text.slice(start, weight.start);
-    segments.push(...cutIntroduction(raw, folded.slice(start, weight.start), weight));
+  for (const [at, weight] of weights.entries()) {
+    const whole = text.slice(start, weight.start);
+    const next = weights[at + 1];
+    const numbered =
+      at === 0 && next !== undefined ? fromFirstNumber(whole, text.slice(weight.end, next.start)) : whole;
+    const raw = unglued(numbered);
+    const remainder = isBare(raw) ? REMAINDER.exec(text.slice(weight.end)) : null;
+    if (remainder !== null) {
+      const from = weight.end + remainder[0].length;
+      const to = text.slice(from, weights[at + 1]?.start).search(/[.;]|,\s/);
+      segments.push({
+        text: text.slice(from, to < 0 ? weights[at + 1]?.start : from + to),
+        ...written(weight),
+      });
+      start = weights[at + 1]?.start ?? text.length;
+      continue;
+    }
+    segments.push(...cutIntroduction(raw, folded.slice(weight.start - raw.length, weight.start), weight));
     start = weight.end;
   }
   const tail = text.slice(start).trim();
   const last = segments.at(-1);
   if (last !== undefined && tail.length > 3) segments[segments.length - 1] = { ...last, judged: tail };
   return segments.length < 2 ? segments : segments.map(markSub);
+}
+
+/** "Les 15 % restants récompensent la performance environnementale": the label follows. */
+const REMAINDER = /^\s*(?:restant|dernier|autre)e?s\s(?:\p{L}+\s){1,4}?(?=l[ae]s?\s|l['’]|votre\s|vos\s)/iu;
+
+function isBare(raw: string): boolean {
+  return /(?:^|[.;,]\s*)(?:et\s|enfin,?\s)?les\s*$/iu.test(raw);
 }
 
 function markSub(segment: Segment): Segment {

@@ -1,18 +1,46 @@
 import type { Item } from "./item.js";
 import { leaf, type Node, near, sum, worth } from "./node.js";
-import { themesOf } from "./theme.js";
+import { Search } from "./search.js";
 
 const MOST_ITEMS = 60;
-const MOST_STEPS = 20_000;
+const LONGEST_WHOLE = 60;
 
 /** Orders a flat list of items into criteria and sub-criteria: by their marks of depth, else by what their weights add up to. */
 export function structure(items: readonly Item[], total = 100): Node[] {
   const kept = items.slice(0, MOST_ITEMS);
+  const called = byName(kept, total);
+  if (called !== null) return called;
   if (hasDepths(kept)) {
     const whole = kept.every(({ value, depth }) => value !== null || depth !== 1) ? bySum(kept, total) : null;
     return whole ?? upTo(byDepth(kept), total);
   }
-  return bySum(kept, total) ?? byPrefix(kept, total) ?? flat(kept, total);
+  return bySum(kept, total) ?? byPrefix(kept, total) ?? decomposed(kept) ?? flat(kept, total);
+}
+
+/** Criteria called so ("Critère n° 2"), when they alone make the total: what follows each is its parts. */
+function byName(items: readonly Item[], total: number): Node[] | null {
+  const starts = items.flatMap(({ depth, value }, at) => (depth === 0 && value !== null ? [at] : []));
+  const tops = starts.map((at) => leaf(items[at]!));
+  if (tops.length < 2 || items.some(({ depth, value }) => depth === 0 && value === null)) return null;
+  if (!near(sum(tops), total) || items.slice(0, starts[0]).some(({ value }) => value !== null)) return null;
+  return tops.map(({ item }, at) => ({
+    item,
+    children: partsWithin(
+      items.slice((starts[at] ?? 0) + 1, starts[at + 1] ?? items.length),
+      worth(leaf(item)),
+    ),
+  }));
+}
+
+/** Parts that add up to their criterion or to a usual total; else those called sub-criteria, if they fit in it. */
+function partsWithin(items: readonly Item[], whole: number): Node[] {
+  const weighted = items.filter(({ value }) => value !== null).map(({ depth: _, ...item }) => item);
+  for (const total of weighted.length < 2 ? [] : [whole, 100, 20, 10]) {
+    const nodes = bySum(weighted, total);
+    if (nodes !== null) return nodes;
+  }
+  const called = items.filter(({ value, depth }) => value !== null && depth === 1).map(leaf);
+  return sum(called) <= whole + 0.6 ? called : [];
 }
 
 /** Depths tell something when both are there: a list numbered 7.1, 7.2 only is flat. */
@@ -46,7 +74,7 @@ function isSaid(node: Node): boolean {
 function bySum(items: readonly Item[], total: number): Node[] | null {
   const weighted = items.filter((item, at) => item.value !== null || nextWeighted(items, at));
   if (weighted.length === 0) return null;
-  const search = new Search(weighted);
+  const search = new Search(weighted, hasDepths(weighted));
   const found = search.list(0, total, 0);
   return found.find(({ end }) => end === weighted.length)?.nodes ?? null;
 }
@@ -65,6 +93,17 @@ function byPrefix(items: readonly Item[], total: number): Node[] | null {
   return null;
 }
 
+/** One criterion whose parts make its weight; the others are said elsewhere. */
+function decomposed(items: readonly Item[]): Node[] | null {
+  const weighted = items.filter(({ value }) => value !== null);
+  const whole = weighted[0]?.value ?? null;
+  if (whole === null || whole >= 100 || weighted.length < 3) return null;
+  if (weighted.some(({ unit }) => unit === "coefficient") || weighted[0]!.label.length > LONGEST_WHOLE)
+    return null;
+  const nodes = bySum(weighted.slice(1), whole);
+  return nodes === null ? null : [{ item: weighted[0]!, children: nodes }];
+}
+
 function flat(items: readonly Item[], total: number): Node[] {
   const tops: Node[] = [];
   for (const item of items) {
@@ -73,76 +112,4 @@ function flat(items: readonly Item[], total: number): Node[] {
     tops.push(leaf(item));
   }
   return tops;
-}
-
-interface Found {
-  readonly end: number;
-  readonly nodes: Node[];
-}
-
-class Search {
-  #steps = 0;
-  readonly #items: readonly Item[];
-  /** True when marks tell sub-criteria from criteria. */
-  readonly #marked: boolean;
-
-  constructor(items: readonly Item[]) {
-    this.#items = items;
-    this.#marked = hasDepths(items);
-  }
-
-  /** The lists that begin at `at` and add up to `target`, the shortest first. */
-  list(at: number, target: number, level: number): Found[] {
-    const found: Found[] = [];
-    if (level > 2 || ++this.#steps > MOST_STEPS) return found;
-    for (const first of this.#element(at, target, level)) {
-      const value = sum(first.nodes);
-      if (near(value, target)) found.push(first);
-      else if (value < target) {
-        for (const rest of this.list(first.end, target - value, level)) {
-          found.push({ end: rest.end, nodes: [...first.nodes, ...rest.nodes] });
-        }
-      }
-      if (found.length > 30) break;
-    }
-    return found;
-  }
-
-  /** The item at `at`, alone or with the parts that follow it. */
-  #element(at: number, most: number, level: number): Found[] {
-    const item = this.#items[at];
-    if (item === undefined || (level === 0 && this.#marked && item.depth === 1)) return [];
-    if (item.value === null) return this.#unweighted(item, at, most, level);
-    if (item.value > most + 0.6) return [];
-    const alone: Found = { end: at + 1, nodes: [leaf(item)] };
-    const targets = item.value === 100 ? [100] : [item.value, 100];
-    const withParts = targets.flatMap((target) =>
-      this.list(at + 1, target, level + 1)
-        .filter(({ nodes }) => nodes.length > 1)
-        .map(({ end, nodes }) => ({ end, nodes: [{ item, children: nodes }] })),
-    );
-    return [alone, ...withParts];
-  }
-
-  /** A criterion without weight of its own has the sum of its parts. */
-  #unweighted(item: Item, at: number, most: number, level: number): Found[] {
-    const found: Found[] = [];
-    const children: Node[] = [];
-    if (level > 0) return found;
-    for (let next = at + 1; next < this.#items.length; next++) {
-      const part = this.#items[next];
-      if (
-        part === undefined ||
-        part.value === null ||
-        (themesOf(part.label).price && !themesOf(item.label).price)
-      )
-        break;
-      children.push(leaf(part));
-      if (sum(children) > most + 0.6) break;
-      found.push({ end: next + 1, nodes: [{ item, children: [...children] }] });
-    }
-    return found
-      .filter(({ nodes }) => (nodes[0]?.children.length ?? 0) > 1)
-      .sort((a, b) => worth(b.nodes[0] ?? leaf(item)) - worth(a.nodes[0] ?? leaf(item)));
-  }
 }

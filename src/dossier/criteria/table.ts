@@ -7,7 +7,7 @@ import { findWeights, toNumber, type Unit } from "./weight.js";
 
 const BARE_NUMBER = /^(\d{1,3}(?:[.,]\d{1,2})?)$/;
 const RANK = /^(?:n[°o]?)?\s?\d{1,2}(?:[.-]\d{1,2})*[a-z]?[.)]?$|^[a-z][.)]?$/;
-const SUB_RANK = /^\d{1,2}(?:\.|-)?(?:\d{1,2}|[a-z])[.)]?(?= |$|[.)-])/;
+const SUB_RANK = /^[a-h]\d{1,2}[.):-]|^\d{1,2}(?:\.|-)?(?:\d{1,2}|[a-z])[.)]?(?= |$|[.)-])/;
 
 /** The criteria of one row: a criterion, its sub-criterion beside it, or those written inside a cell. */
 export function readRow(cells: readonly string[], columns: Columns | null): RowSegment[] {
@@ -57,7 +57,12 @@ function withSub(
     .filter(({ at }) => at > sub)
     .map(({ cell }) => cell)
     .join(" ; ");
-  const own = weights.find(({ at }) => at < sub || (weights.length > 1 && at === columns.weights[0]));
+  const own = weights.find(
+    ({ at }) =>
+      at < sub ||
+      at === columns.own ||
+      (columns.own === null && weights.length > 1 && at === columns.weights[0]),
+  );
   const last = weights.filter((weight) => weight !== own).at(-1);
   const segments: RowSegment[] = [];
   if (criterion !== undefined) {

@@ -127,7 +127,7 @@ function isGrid(nodes: readonly Node[], own: boolean, text: string): boolean {
 function isDecomposed({ item, children }: Node, text: string): boolean {
   const parts = sum(children);
   return (
-    /sous.{0,2}criter/.test(text) &&
+    /sous.{0,2}criter|decomposee? (?:comme suit|ainsi)/.test(text) &&
     children.length > 1 &&
     item.value !== null &&
     TECHNICAL.test(fold(item.label)) &&

@@ -83,7 +83,7 @@ export const OTHER_SOCIAL =
   /(?:reseaux|logements?|sieges?|centres?|bailleurs?|securite|raison|protection|action|residences?|habitat|sciences?|medico-?|climat|dialogue) ?(?:sociaux|socia(?:le|l)e?s?)|groupement solidaire|insertion (?:paysagere|urbaine|architecturale|dans (?:le (?:site|paysage|projet|contexte)|l'environnement|son environnement)|du projet|du batiment|urbanistique|visuelle)/g;
 
 export const PRICE =
-  /\bprix\b|\bcouts?\b|\btarif|financi|\beconomique(?!s? circul)|\bremises?\b|\brabais\b|\bhonoraires\b|\bloyers?\b|\bmontants?\b|\bbudget|\bredevances?\b|\btaux de (?:remise|marge)|\bmoins chere?s?\b/;
+  /\bprix\b|\bcouts?\b|\btarif|financi|\beconomique(?!s? circul)|\bremises?\b(?! (?:en|a|au|aux|du|des)(?![\p{L}]))|\brabais\b|\bhonoraires\b|\bloyers?\b|\bmontants?\b|\bbudget|\bredevances?\b|\btaux de (?:remise|marge)|\bmoins chere?s?\b/u;
 export const OTHER_PRICE =
   /activite economique|simplicite financiere|rapport qualite|simulation economique|reduction des couts/;
 

@@ -1,11 +1,24 @@
-import type { Criterion, Evidence } from "../../model/fact.js";
+import type { Criterion, Evidence, WeightKind } from "../../model/fact.js";
+import type { CriteriaSet } from "./assemble.js";
 import { type Node, near, sum, worth } from "./node.js";
 import { themesOf } from "./theme.js";
+import { themeName } from "./theme-name.js";
 
 /** Criteria as the model has them: weights in percent of the total, themes, proof. */
-export function weigh(nodes: readonly Node[], lot: string, prove: (node: Node) => Evidence): Criterion[] {
+export function weigh({ nodes, lot, ordered }: CriteriaSet, prove: (node: Node) => Evidence): Criterion[] {
   const total = totalOf(nodes);
-  return nodes.map((node) => criterion(node, share(node, total), lot, null, prove));
+  return nodes.map((node, at) => {
+    const made = criterion(node, share(node, total), lot, null, prove);
+    return ordered === true && made.weight_kind === "none"
+      ? { ...made, weight_kind: "rank" as const, rank: at + 1 }
+      : made;
+  });
+}
+
+/** How the weight is written: that of the parts when they alone have one. */
+function kindOf({ item, children }: Node): WeightKind {
+  if (item.value !== null) return item.unit === "percent" ? "percent" : "points";
+  return children.map(kindOf).find((kind) => kind !== "none") ?? "none";
 }
 
 /** What the weights are out of: 100, else the total written, else their sum. */
@@ -35,12 +48,18 @@ function criterion(
 ): Criterion {
   const { item, children } = node;
   const own = themesOf(item.label, item.judged);
-  const made: Criterion = {
-    label: item.label,
-    weight,
+  const themes = {
     price: own.price || (parent?.price ?? false),
     environmental: own.environmental || (parent?.environmental ?? false),
     social: own.social || (parent?.social ?? false),
+  };
+  const made: Criterion = {
+    label: item.label,
+    weight,
+    weight_kind: weight === null ? "none" : kindOf(node),
+    rank: null,
+    theme: themeName(item.label, themes, parent?.theme ?? null),
+    ...themes,
     ...(lot === "" ? {} : { lot }),
     evidence: [prove(node)],
     sub: [],
@@ -57,8 +76,16 @@ function part(child: Node, added: number, parent: Node, weight: number | null): 
   if (value <= 0) return null;
   const whole = worth(parent);
   if (weight === null || whole <= 0) return null;
+  const outOf = notedOutOf(parent, added);
+  if (outOf !== null) return round((value * weight) / outOf);
   if (near(added, whole) || added < whole) return round((value * weight) / whole);
   return round((value * weight) / added);
+}
+
+/** The total parts are marked out of when it is less than their criterion: "60 %: method on 12, means on 8". */
+function notedOutOf({ item, children }: Node, added: number): number | null {
+  const inPoints = item.unit === "percent" && children.every((one) => one.item.unit === "points");
+  return inPoints && added < worth({ item, children }) && (near(added, 10) || near(added, 20)) ? added : null;
 }
 
 function round(value: number): number {

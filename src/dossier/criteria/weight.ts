@@ -73,6 +73,7 @@ export function findWeights(folded: string): Weight[] {
       const outOf = match[2] === undefined ? undefined : Number(match[2]);
       if (
         value > (unit === "points" && spelled(match[0]) ? 900 : 100) ||
+        isSaidAgain(folded, start, found) ||
         isNoWeight(folded, start, end, outOf, value, unit)
       )
         continue;
@@ -81,11 +82,21 @@ export function findWeights(folded: string): Weight[] {
   }
   const large = found.some(({ value }) => value > 100);
   const parts = found.filter(({ value, unit }) => large || value !== 100 || unit === "percent");
-  return (parts.length > 1 ? parts : found).sort((a, b) => a.start - b.start);
+  const told =
+    parts.length > 1 || (parts.length === 1 && found.every((one) => one === parts[0] || one.unit === "mark"));
+  return (told ? parts : found).sort((a, b) => a.start - b.start);
 }
 
 /** "400 points": only the word tells that so large a number is a weight. */
 const spelled = (written: string) => /points?|pts?/.test(written);
+
+/** "40 % de la note (ramené à 40 points sur 100)", "40 %, soit 40 points": the same weight in other words. */
+function isSaidAgain(folded: string, start: number, found: readonly Weight[]): boolean {
+  return (
+    /(?:ramene\w* (?:a|sur)|\bsoit) ?$/.test(folded.slice(Math.max(0, start - 16), start)) &&
+    found.some(({ end }) => end <= start && start - end < 40)
+  );
+}
 
 /** "40", "40,0", "06". */
 export function toNumber(written: string): number {
@@ -111,6 +122,7 @@ function isNoWeight(
     return true;
   }
   const before = folded.slice(Math.max(0, start - 12), start);
+  if (outOf !== undefined && /\bp(?:ages?|\.) ?$/.test(before)) return true;
   if (/(?:(?<!\p{L})x|[×*]) ?$/u.test(before) || (/= ?$/.test(before) && !/\p{L}{3} ?= ?$/u.test(before)))
     return true;
   return outOf !== undefined && (outOf < value || outOf > 1000 || outOf < 5);
