@@ -7,6 +7,8 @@ import { type Decided, type DocumentSays, decide, type Said } from "./said.js";
 
 const TRIGGER =
   /accord.cadre|bons? de commande|marches? subsequent|marche (?:public )?(?:unique )?ordinaire|marche unique/;
+/** A cheaper test than the trigger, for most passages. */
+const HINTS = ["cadre", "commande", "subsequent", "ordinaire", "unique"];
 const LONGEST_PASSAGE = 900;
 /** Words of law and of forms, which speak of all contracts. */
 const GENERAL =
@@ -20,7 +22,7 @@ const ORDERS =
 const SUBSEQUENT =
   /accords?.cadres?[^.;]{0,110}?marches? subsequents?|(?:execut\w*|conclu|donn\w+ lieu)[^.;]{0,80}?marches subsequents|accord.cadre[^;]{0,200}?\br\.? ?2162-(?:[7-9]|1[0-2])(?!\d)/;
 const PLAIN =
-  /il s'agit d'un marche (?:public )?(?:unique )?ordinaire|(?:marche|contrat) (?:public )?(?:est |unique )?(?:un marche )?ordinaire|n'est pas un accord.cadre|pas d'accord.cadre|accord.cadre ?[:|] ?(?:☒ )?non\b/;
+  /(?:marche|contrat) (?:public )?(?:est |unique )?(?:un marche )?ordinaire|n'est pas un accord.cadre|pas d'accord.cadre|accord.cadre ?[:|] ?(?:☒ )?non\b/;
 const SINGLE = /(?:est|lieu a|l'objet d'|s'agit d')\s?un marche unique|^\W*marche unique\b/;
 const NAMED = /\b(?:le |du |l'|cet |un |present )(?:present )?accord.cadre\b|^\W*accord.cadre\b/;
 
@@ -32,7 +34,12 @@ type Read = Pick<Said<AccordCadre>, "value" | "rank">;
 /** Whether one document says that the contract is an accord-cadre, and how it is carried out. */
 export function collectAccordCadre(view: DocumentView, lines: readonly Line[]): Said<AccordCadre>[] {
   const said = lines.flatMap((line) => {
-    if (!TRIGGER.test(line.folded) || line.folded.length > LONGEST_PASSAGE) return [];
+    if (
+      !HINTS.some((hint) => line.folded.includes(hint)) ||
+      !TRIGGER.test(line.folded) ||
+      line.folded.length > LONGEST_PASSAGE
+    )
+      return [];
     const read = readForm(line);
     return read === null ? [] : [{ ...read, evidence: evidenceOf(view, line.passage) }];
   });
@@ -43,9 +50,12 @@ export function collectAccordCadre(view: DocumentView, lines: readonly Line[]): 
 function readForm({ folded, passage, titles }: Line): Read | null {
   const at = folded.search(TRIGGER);
   const plain = PLAIN.exec(folded);
-  if (plain !== null && (ORDERS.test(folded) || SUBSEQUENT.test(folded))) return null;
-  if (plain !== null && isTicked(folded, plain.index, plain.index + plain[0].length) !== false)
-    return { value: "non", rank: 0 };
+  if (plain !== null) {
+    const ticked = isTicked(folded, plain.index, plain.index + plain[0].length);
+    const mixed = ORDERS.test(folded) || SUBSEQUENT.test(folded);
+    if (ticked === true || (ticked === null && !mixed)) return { value: "non", rank: 0 };
+    if (ticked === null) return null;
+  }
   if (GENERAL.test(folded) || isTicked(folded, at, at) === false) return null;
   if (SINGLE.test(folded) && !/accord.cadre|bons? de commande/.test(folded)) return { value: "non", rank: 1 };
   const orders = ORDERS.test(folded);

@@ -11,7 +11,7 @@ const PERSON =
 const BARE =
   /^(?:ville|mairie|commune|communaute (?:de communes|d'agglomeration|urbaine)|collectivite territoriale.*|metropole|departement|region|syndicat(?: mixte| intercommunal)?|conseil (?:departemental|regional|municipal)|centre hospitalier|prefecture|etablissement public.{0,12})$/;
 const NOT_A_NAME =
-  /^(?:\W|x{2,}|est|sont|le present|la presente|l'acheteur|le pouvoir|le titulaire|voir|cf|a completer|se reserve|la personne|les|des|par|pour|dans|article|represent|nom\b|adresse|signat|habilit|maitre|delegue|assist)|\b(?:est|sont|sera|doit|peut|marche|consultation|cahier|reglement|titulaire|candidats?|entreprises?|travaux|prestations|plateforme|profil)\b|\.{4}|…|_{3}|https?:|@/;
+  /^(?:\W|x{2,}|est|sont|le present|la presente|l'acheteur|le pouvoir|le titulaire|voir|cf|a completer|se reserve|la personne|les\b|des\b|par\b|pour\b|dans\b|article|represent|nom\b|adresse|signat|habilit|maitre|delegue|assist)|\b(?:est|sont|sera|doit|peut|marche|consultation|cahier|reglement|titulaire|candidats?|entreprises?|travaux|prestations|plateforme|profil)\b|\.{4}|…|_{3}|https?:|@/;
 
 /** The name of the buyer without article, address nor representative; null when the words are no name. */
 export function cleanBuyer(raw: string): string | null {

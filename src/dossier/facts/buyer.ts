@@ -61,7 +61,11 @@ function readLabelled(line: Line, next: Line | undefined): Read | null {
 
 function readSentence({ folded, passage }: Line): Read | null {
   const match = SENTENCE.exec(folded.slice(0, 200));
-  return match === null ? null : named(passage.text.slice(match[0].length), passage);
+  if (match === null) return null;
+  const rest = passage.text.slice(match[0].length);
+  const isName =
+    /^(?:la |le |l'|les )?\p{Lu}/u.test(rest) || BUYER_LINE.test(fold(rest.slice(0, LONGEST_LINE)));
+  return isName ? named(rest, passage) : null;
 }
 
 function named(raw: string, passage: Passage): Read | null {

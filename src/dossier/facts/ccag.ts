@@ -7,7 +7,8 @@ import { isDeniedAt, isTicked } from "./choice.js";
 import type { Line } from "./line.js";
 import { confidenceOf, type Decided, type DocumentSays, isGoverning, type Said } from "./said.js";
 
-const TRIGGER = /c\.?c\.?a\.?g|clauses administratives generales/;
+/** Most passages hold none of these. */
+const TRIGGERS = ["ccag", "c.c.a.g", "clauses administratives generales"];
 const NAME = String.raw`(?:\bc\.?c\.?a\.?g\.?(?: ?\([^)]{0,60}\))?|clauses administratives generales(?: ?\([^)]{0,60}\))?)`;
 const LINK =
   "(?:[ /:,–-]|\"|applicables? |aux? |des |de |du |d'|l'|la |les |marches? |contrats? |publics? |prestations d[e'] ?(?!ma)|relatif |dit |issu )*";
@@ -50,7 +51,7 @@ export function collectCcag(
   pieces: readonly Piece[],
 ): Said<CcagCited>[] {
   return lines.flatMap((line) => {
-    if (!TRIGGER.test(line.folded)) return [];
+    if (!TRIGGERS.some((trigger) => line.folded.includes(trigger))) return [];
     const evidence = evidenceOf(view, line.passage);
     if (NONE.test(line.folded))
       return [{ value: { ccag: "aucun" as const, lot: "" }, rank: 0 as const, evidence }];

@@ -10,10 +10,10 @@ const TICKED = /[☑☒■▣⊠✓✔✗✘x]/;
  */
 export function isTicked(folded: string, start: number, end: number): boolean | null {
   const boxes = [...folded.matchAll(BOX)].map(({ 0: text, index }) => ({ index, ticked: TICKED.test(text) }));
-  const first = boxes[0];
-  if (first === undefined) return null;
-  const leads = first.index < start || folded.slice(0, first.index).trim() === "";
-  const own = leads ? boxes.findLast(({ index }) => index < start) : boxes.find(({ index }) => index >= end);
+  const last = boxes.at(-1);
+  if (last === undefined) return null;
+  const trails = /^\W{0,4}$/.test(folded.slice(last.index + 1));
+  const own = trails ? boxes.find(({ index }) => index >= end) : boxes.findLast(({ index }) => index < start);
   return own?.ticked ?? null;
 }
 

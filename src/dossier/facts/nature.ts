@@ -69,12 +69,17 @@ export function objectVotes(object: FoundObject | null): NatureVote[] {
     : [{ nature: family.nature, weight: FAMILY_WEIGHT, evidence: object.evidence }];
 }
 
+/** No sign is read without one of these words. */
+const HINT =
+  /marche|accord|type|nature|categorie|objet|prestations|ccag|generales|\b(?:bt|tp) ?-?\d|index bt/;
+
 /** Each sign once, where it is first read. */
 function signsIn(view: DocumentView, lines: readonly Line[], signs: readonly NatureSign[]): NatureVote[] {
   const first = new Map<NatureSign, Passage>();
   let pending = signs;
   for (const { passage, folded } of lines) {
     if (passage.kind === "item" && passage.text.length >= LONGEST_ITEM) continue;
+    if (!HINT.test(folded)) continue;
     const head = folded.slice(0, 500);
     for (const sign of pending) if (sign.pattern.test(head)) first.set(sign, passage);
     pending = pending.filter((sign) => !first.has(sign));

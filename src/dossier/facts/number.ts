@@ -4,7 +4,8 @@ import type { DocumentView } from "../view.js";
 import type { Line } from "./line.js";
 import { type Decided, type DocumentSays, decide, type Said } from "./said.js";
 
-const TRIGGER = /\d/;
+/** A number is announced by one of these words, and has three figures at least. */
+const TRIGGER = /n ?[°o]s?[ .:]|numero|\bref|accord-cadre|consultation|marche/;
 const THING =
   "(?:consultation|marche(?: public)?|accord-cadre|affaire|procedure|contrat|dossier|appel d'offres|dce)";
 const MARK = String.raw`(?:n ?[°o]s?\.?|numero|ref(?:erence|\.)?(?: interne)?)`;
@@ -28,7 +29,7 @@ export function collectNumber(
 ): Said<string>[] {
   if (pieces.includes("QR")) return [];
   return lines.flatMap((line) => {
-    if (!TRIGGER.test(line.folded)) return [];
+    if (!/\d\D{0,3}\d/.test(line.folded) || !TRIGGER.test(line.folded)) return [];
     const read = readLabelled(line) ?? readShort(line);
     return read === null ? [] : [{ ...read, evidence: evidenceOf(view, line.passage) }];
   });

@@ -25,7 +25,7 @@ const SUBJECT =
 const OPENS =
   /^\W*(?:(?:le |la |un |une )?(?:present\w* )?(?:marche|accord-cadre|consultation|contrat)(?: public\w*)?(?: de (?:services|travaux|fournitures|prestations?(?: de services?| intellectuelles)?|maitrise d'(?:œ|oe)uvre))? ?)?[-:–]? ?(?:passee? |lancee? )?(?:a |en |selon |par |sous forme d')?(?:une? |la |le |l')?$/;
 const GOES_ON =
-  /^(?: (?:ouverte?|restreinte?))?[ ,:(-]*(?:passee?|en application|en vertu|soumise?|articles?\b|art\.|[lr]\. ?2|conforme|selon|<|inferieur|avec negociation|\)|$)/;
+  /^(?: (?:ouverte?|restreinte?))?[ ,:(-]*(?:passee?|en application|en vertu|soumise?|articles?\b|art\.|[lr]\. ?2|conforme|selon|mapa\b|<|inferieur|avec negociation|\)|$)/;
 const GOVERNED =
   /^(?: \(?(?:ouverte?|restreinte?)\)?)?[ ,:(-]*(?:passee?|lancee?|en application|en vertu|soumise?|conforme)/;
 const UNDER =
@@ -60,9 +60,19 @@ function readName(line: Line): Read | null {
   const chosen = named.filter(({ ticked }) => ticked === true);
   const [only, second] = chosen.length > 0 ? chosen : named;
   if (only === undefined || second !== undefined) return null;
-  const rank = only.ticked === true ? 0 : statedRank(line, only.match);
-  if (rank === null || isDeniedAt(line.passage.text, only.match.index)) return null;
-  return { value: only.procedure, rank };
+  if (only.ticked === true) return { value: only.procedure, rank: 0 };
+  const rank = statedRank(line, only.match);
+  return rank === null || isDenied(line, only) ? null : { value: only.procedure, rank };
+}
+
+/** "Sans publicité" is no denial: only what stands before it denies it. */
+function isDenied(
+  { passage, folded }: Line,
+  named: { procedure: Procedure; match: RegExpExecArray },
+): boolean {
+  const { index } = named.match;
+  if (named.procedure === "sans-publicite") return /\bpas\b[^.;]{0,40}$/.test(folded.slice(0, index));
+  return isDeniedAt(passage.text, index);
 }
 
 /** How plainly the passage says that this is the procedure, null when it does not say it. */
