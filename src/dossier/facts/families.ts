@@ -70,7 +70,9 @@ export function decideFamilies(
     ...(object !== null && own.length > 0 ? [object.evidence] : []),
     ...others.flatMap((key) => counts.get(key)?.evidence[0] ?? []),
   ];
-  const confirmed = own.some((key) => counts.has(key));
+  const confirmed = own.some((key) =>
+    counts.get(key)?.evidence.some(({ quote }) => quote !== object?.evidence.quote),
+  );
   const confidence = confirmed ? "haute" : own.length > 0 ? "moyenne" : "faible";
   return { value, confidence, evidence: evidence.slice(0, MOST_PROOF), conflicts: [] };
 }
