@@ -18,7 +18,7 @@ const OWN_TITLE =
 const DECLARES =
   /(?:prend la forme|sous (?:la )?forme|il s'agit|donnera? lieu|donneront lieu|est (?:un|conclu|passe|traite)|constitue|type de (?:contrat|marche)|forme (?:du|de) (?:marche|contrat)|fait (?:aussi )?l'objet|porte sur|technique d'achat|accord.cadre (?:mono|multi|a bons|avec|sans)|est execute|sera execute|s'execut|partie a bons|part a bons)/;
 const ORDERS =
-  /accords?.cadres?[^.;]{0,110}?bons? de commande|marches? (?:publics? )?(?:de \w+ )?a bons? de commande|(?:execut\w*|conclu|traite)[^.;]{0,80}?\bbons? de commande|part(?:ie)? a bons? de commande|accord.cadre[^;]{0,200}?\br\.? ?2162-1[34](?!\d)/;
+  /accords?.cadres?[^.;]{0,110}?bons? de commande|marches? (?:publics? )?(?:de \w+ )?a bons? de commande|(?:execut\w*|conclue?|traitee?)(?: [^.;]{0,60})?(?: par| a| sur|emission|moyen)(?: l')? ?(?:emission )?(?:successive )?(?:de |des |d'un )?bons? de commande|part(?:ie)? a bons? de commande|accord.cadre[^;]{0,200}?\br\.? ?2162-1[34](?!\d)/;
 const SUBSEQUENT =
   /accords?.cadres?[^.;]{0,110}?marches? subsequents?|(?:execut\w*|conclu|donn\w+ lieu)[^.;]{0,80}?marches subsequents|accord.cadre[^;]{0,200}?\br\.? ?2162-(?:[7-9]|1[0-2])(?!\d)/;
 const PLAIN =

@@ -1,4 +1,4 @@
-import type { Ccag } from "../../model/facts.js";
+import type { Ccag, Nature } from "../../model/facts.js";
 import type { Piece } from "../../model/piece.js";
 import { evidenceOf } from "../evidence.js";
 import { distinct } from "../values/candidate.js";
@@ -80,9 +80,19 @@ function rankOf({ folded, titles, passage }: Line, pieces: readonly Piece[]): 0 
 /** A CCAG cited ten times less than the main one belongs to another contract. */
 const LEAST_SHARE = 0.34;
 
-/** The CCAG of the contract: the one most made its own; several when each is said for lots; a rival as often cited is a conflict. */
-export function decideCcag(documents: ReadonlyArray<DocumentSays<CcagCited>>): Decided<Ccag[]> | null {
-  const all = documents.flatMap(({ pieces, said }) => said.map((one) => ({ ...one, pieces })));
+/**
+ * The CCAG of the contract: the one most made its own; several when each is said for lots; a rival as often cited is a conflict.
+ * That of works, cited in a contract of services or supplies, is that of the works insured, designed or assisted.
+ */
+export function decideCcag(
+  documents: ReadonlyArray<DocumentSays<CcagCited>>,
+  nature: Nature | null,
+): Decided<Ccag[]> | null {
+  const all = documents
+    .flatMap(({ pieces, said }) => said.map((one) => ({ ...one, pieces })))
+    .filter(
+      ({ value }) => value.ccag !== "travaux" || nature === null || nature === "travaux" || value.lot !== "",
+    );
   const anySure = all.some(({ rank }) => rank === 0);
   const kept = anySure ? all.filter(({ rank }) => rank === 0) : all;
   const counts = new Map<Ccag, typeof kept>();

@@ -17,6 +17,8 @@ const PUBLISHED =
   /(?:avis|consultation|annonce|dossier|publi\w+|mise en ligne)[^.;]{0,80}(?:envoy\w+|transmis\w*|publi\w+|mis\w* en ligne|emis\w*|lance\w*)[^.;]{0,40}$|date (?:d'envoi|de publication|d'emission|de lancement|de mise en ligne|d'expedition)[^.;]{0,80}$|publi(?:cation|e|ee)s? ?(?:le|:|au boamp|sur)[^.;\d]{0,40}$|envoi (?:de l'avis|a la publication)[^.;]{0,60}$/;
 const LIMIT =
   /(?:dates?(?: et heures?)? limites?|date(?:s)? de (?:reception|remise))[^.;]{0,90}$|(?:reception|remise|depot) des (?:offres|plis|propositions|candidatures)[^.;]{0,60}$|remise de l'offre[^.;]{0,20}$|(?:remettre|deposer|parvenir|transmettre)[^.;]{0,60}$/;
+/** The rules are signed when the consultation opens. */
+const SIGNED = /\bfait (?:a|au|aux|en) [^.;,\d]{2,40},? ?le ?$/;
 const COVER = 900;
 const CONSULTATION: readonly Piece[] = ["RC", "AVIS", "LETTRE", "CCAP", "CCP", "CCTP", "AE"];
 
@@ -37,7 +39,7 @@ export function collectDates(
       const alone = rest.length < 18 && !/decret|loi|arrete|ordonnance|directive|version/.test(rest);
       const rank = PUBLISHED.test(before)
         ? 0
-        : LIMIT.test(before)
+        : LIMIT.test(before) || (pieces.includes("RC") && SIGNED.test(before))
           ? 1
           : alone && read < COVER && passage.kind !== "item"
             ? 2

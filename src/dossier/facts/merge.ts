@@ -46,7 +46,7 @@ export function mergeFacts(
     number: read(decideNumber(saidOf(findings, "number"))),
     procedure: read(decideProcedure(saidOf(findings, "procedure"))),
     ...buyerOf(findings),
-    ccag: read(decideCcag(saidOf(findings, "ccag"))),
+    ccag: read(decideCcag(saidOf(findings, "ccag"), nature?.value ?? null)),
     reservation: read(decideReservation(saidOf(findings, "reserved"))),
   };
 }
