@@ -2,7 +2,7 @@ import type { AccordCadre } from "../../model/facts.js";
 import { evidenceOf } from "../evidence.js";
 import type { DocumentView } from "../view.js";
 import { isDeniedAt, isTicked } from "./choice.js";
-import type { Line } from "./line.js";
+import { type Line, SOME_LOT } from "./line.js";
 import { type Decided, type DocumentSays, decide, type Said } from "./said.js";
 
 const TRIGGER =
@@ -41,10 +41,16 @@ export function collectAccordCadre(view: DocumentView, lines: readonly Line[]): 
     )
       return [];
     const read = readForm(line);
-    return read === null ? [] : [{ ...read, evidence: evidenceOf(view, line.passage) }];
+    if (read === null) return [];
+    const rank = SOME_LOT.test(line.folded) || SOME_LOT.test(line.titles) ? 2 : read.rank;
+    return [{ value: read.value, rank, evidence: evidenceOf(view, line.passage) }];
   });
   const named = said.filter(({ value }) => value === "accord-cadre").length;
-  return named < OFTEN ? said : said.map((one) => (one.rank === 2 ? { ...one, rank: 1 as const } : one));
+  return named < OFTEN
+    ? said
+    : said.map((one) =>
+        one.rank === 2 && one.value === "accord-cadre" ? { ...one, rank: 1 as const } : one,
+      );
 }
 
 function readForm({ folded, passage, titles }: Line): Read | null {

@@ -3,7 +3,7 @@ import { quantities } from "../../text/numbers.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
-import type { Line } from "./line.js";
+import { type Line, lotOfFile } from "./line.js";
 
 /** What an amount is of the contract. */
 export type Bound = "minimum" | "maximum" | "estimate";
@@ -41,7 +41,8 @@ export function collectAmounts(view: DocumentView, lines: readonly Line[]): Foun
     if (passage.cells === undefined) found.push(...sentence(view, line));
     else found.push(...row(view, line, table.header));
   }
-  return found;
+  const own = lotOfFile(view.file);
+  return own === "" ? found : found.map((one) => ({ ...one, lot: one.lot || own }));
 }
 
 function sentence(view: DocumentView, { passage, folded, titles }: Line): FoundAmount[] {

@@ -7,7 +7,7 @@ import type { DocumentView } from "../view.js";
 import { cleanBuyer } from "./buyer-clean.js";
 import { BUYER_LINE, buyerTypeOf } from "./buyer-words.js";
 import { type Line, labelAndAnswer } from "./line.js";
-import { type Decided, type DocumentSays, decide, type Said } from "./said.js";
+import { type Decided, type DocumentSays, decide, type Said, withConflicts } from "./said.js";
 
 const WHO =
   "(?:pouvoir adjudicateur|acheteur(?: public)?|ma(?:i|î)tre (?:de l')?d?'?ouvrage|entite adjudicatrice|personne publique(?: contractante)?|collectivite(?: contractante)?|organisme(?: acheteur)?)";
@@ -102,12 +102,26 @@ function proper(name: string): string[] {
 
 /** The buyer of the dossier; a piece that names another is a conflict. */
 export function decideBuyer(documents: ReadonlyArray<DocumentSays<string>>): Decided<string> | null {
+  const labelled = documents.some(({ said }) => said.some(({ rank }) => rank === 0));
   const decided = decide(documents, agree);
   if (decided === null) return null;
+  const conflicts = decided.conflicts.filter(
+    ({ value, evidence }) =>
+      !SEVERAL.test(fold(`${value} ${decided.value} ${evidence[0]?.quote ?? ""}`)) &&
+      !(labelled && isCoverOnly(documents, value)),
+  );
   const typed = [decided.value, ...sameBuyer(documents, decided.value)].find(
     (name) => buyerTypeOf(fold(name)) !== null,
   );
-  return { ...decided, value: typed ?? decided.value };
+  return { ...withConflicts(decided, conflicts), value: typed ?? decided.value };
+}
+
+/** Buyers together, or one for another: each may be named. */
+const SEVERAL = /groupement|coordonnateur|mandataire|delegu|pour le compte|membre|centrale d'achat/;
+
+/** A name that stands on covers only tells less than one after a label. */
+function isCoverOnly(documents: ReadonlyArray<DocumentSays<string>>, name: string): boolean {
+  return documents.every(({ said }) => said.every(({ value, rank }) => rank > 0 || value !== name));
 }
 
 /** The other names of the same buyer: one that tells what it is serves better than initials. */

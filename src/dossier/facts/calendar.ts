@@ -18,7 +18,7 @@ const OFFERS =
   /(?:dates?(?: et(?: l')? ?heures?)? (?:limites?|butoirs?|prevues?)(?: et heures? limites?)?|limites?)(?: fixees?)? ?(?:de |pour |du |d')(?:la |le |l')?(?:reception|remise|depot|retour|envoi|transmission|presentation|soumission)[^.;]{0,90}$|(?:offres?|plis|propositions|dossiers de candidature|candidatures)\b[^.;]{0,90}(?:au plus tard|avant|jusqu'au|pour)(?: le)?[^.;\d]{0,25}$/;
 const SUBJECT = /\b(?:offres?|plis?|propositions?|candidatures?|dossiers?)\b/;
 const NOT_OFFERS =
-  /questions?|renseignements?|visites?|echantillons?|validite|maquettes?|demandes? (?:de|d')|prestations?\b(?! de service)|livraison|rendez-vous|reponses?|ouverture|\blot\b|indemn|report|au lieu du/;
+  /questions?|renseignements?|visites?|echantillons?|validite|maquettes?|demandes? (?:de|d')|prestations?\b(?! de service)|livraison|rendez-vous|reponses?|ouverture|\blot\b|indemn|report|au lieu du|finales?\b|negoci|(?:seconde|deuxieme) phase|phase 2/;
 const SENT =
   /(?:date d'envoi|envoye\w*|envoi|transmis\w*)(?: (?:du|de l'|le|de|pour|a la) ?(?:present )?(?:avis|publication|publie|l'avis|annonce)[^.;:\d]{0,60})?[^.;\d]{0,40}$/;
 const NOTICE = /\bavis\b|\bannonce\b|publication|\baapc\b|appel public/;
@@ -68,9 +68,14 @@ export function decideOffersDeadline(documents: readonly Said1[]): Decided<strin
   return decideStep(documents, "candidatures") ?? decideStep(documents, "offres");
 }
 
-/** The day the notice was sent, else published. */
+/** The day the notice was sent, else published; a document that gives several, for several gazettes, counts once. */
 export function decideNoticeDate(documents: readonly Said1[]): Decided<string> | null {
-  return decideStep(documents, "envoi") ?? decideStep(documents, "publication");
+  const firsts = (step: Step) =>
+    documents.map(({ pieces, said }) => ({
+      pieces,
+      said: said.filter(({ value }) => value.step === step).slice(0, 1),
+    }));
+  return decideStep(firsts("envoi"), "envoi") ?? decideStep(firsts("publication"), "publication");
 }
 
 function decideStep(documents: readonly Said1[], step: Step): Decided<string> | null {

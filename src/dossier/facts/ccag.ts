@@ -56,11 +56,12 @@ export function collectCcag(
     if (NONE.test(line.folded))
       return [{ value: { ccag: "aucun" as const, lot: "" }, rank: 0 as const, evidence }];
     const lot = /\blots? (?:n ?[°o]? ?)?(\d{1,2})\b/.exec(line.folded)?.[1] ?? "";
-    return CITED.flatMap(([ccag, pattern]) => {
+    const cited = CITED.flatMap(([ccag, pattern]) => {
       const match = pattern.exec(line.folded);
-      if (match === null || isRefused(line, match)) return [];
-      return [{ value: { ccag, lot }, rank: rankOf(line, pieces), evidence }];
+      return match === null || isRefused(line, match) ? [] : [ccag];
     });
+    const rank = cited.length > 1 && lot === "" ? 2 : rankOf(line, pieces);
+    return cited.map((ccag) => ({ value: { ccag, lot }, rank, evidence }));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Passage } from "../../model/passage.js";
 import { evidenceOf } from "../evidence.js";
 import type { DocumentView } from "../view.js";
 import type { Line } from "./line.js";
-import { type Decided, type DocumentSays, decide, type Said } from "./said.js";
+import { type Decided, type DocumentSays, decide, type Said, withConflicts } from "./said.js";
 
 export interface CpvCode {
   /** Eight figures, without the check figure. */
@@ -48,20 +48,26 @@ export function collectCpv(view: DocumentView, codes: readonly CpvCode[]): Said<
 }
 
 const MOST_PROOF = 4;
+const GROUP = 3;
+
+/** A code in common, or codes of one group: the finer one says no other thing. */
+const agree = (first: readonly string[], second: readonly string[]) =>
+  first.some((code) => second.some((other) => other.slice(0, GROUP) === code.slice(0, GROUP)));
 
 /** All the codes written, those of the piece that prevails first; a document with none in common with it is a conflict. */
 export function decideCpv(
   documents: ReadonlyArray<DocumentSays<readonly string[]>>,
 ): Decided<string[]> | null {
-  const decided = decide(documents, (first, second) => first.some((code) => second.includes(code)));
+  const decided = decide(documents, agree);
   if (decided === null) return null;
-  const { value, conflicts } = decided;
-  const same = documents.flatMap(({ said }) =>
-    said.filter((one) => one.value.some((code) => value.includes(code))),
+  const { value } = decided;
+  const same = documents.flatMap(({ said }) => said.filter((one) => agree(one.value, value)));
+  const conflicts = decided.conflicts.filter(
+    ({ evidence }) => ![...evidence, ...decided.evidence].some(({ quote }) => /\blots?\b/i.test(quote)),
   );
   return {
-    ...decided,
     value: [...new Set([...value, ...same.flatMap((one) => one.value)])],
+    confidence: withConflicts(decided, conflicts).confidence,
     evidence: firstOf(decided.evidence),
     conflicts: conflicts.map((one) => ({ value: [...one.value], evidence: firstOf(one.evidence) })),
   };

@@ -12,7 +12,7 @@ import { collectFamilies, type FoundFamily } from "./families.js";
 import { linesOf } from "./line.js";
 import { collectLots, type LotFindings } from "./lots.js";
 import { collectNature, type NatureVote } from "./nature.js";
-import { collectNumber } from "./number.js";
+import { collectNumber, type FoundNumber } from "./number.js";
 import { collectObject, type FoundObject } from "./object.js";
 import { collectProcedure } from "./procedure.js";
 import { collectReservations, type Reserved } from "./reservation-read.js";
@@ -31,7 +31,7 @@ export interface FactFindings {
   readonly families: readonly FoundFamily[];
   readonly lots: LotFindings;
   readonly cpv: readonly Said<readonly string[]>[];
-  readonly number: readonly Said<string>[];
+  readonly number: readonly Said<FoundNumber>[];
   readonly procedure: readonly Said<Procedure>[];
   readonly accordCadre: readonly Said<AccordCadre>[];
   readonly buyer: readonly Said<string>[];

@@ -1,5 +1,6 @@
 import { type Passage, type Section, sectionPath } from "../../model/passage.js";
 import { fold } from "../fold.js";
+import { nameTokens } from "../pieces/name-tokens.js";
 import type { DocumentView } from "../view.js";
 
 /** A passage with what every reader of facts needs of it, made once per document. */
@@ -21,6 +22,15 @@ export function linesOf({ passages }: DocumentView): Line[] {
     return { passage, folded: fold(passage.text), titles: known };
   });
 }
+
+/** The lot that a file is about by its name ("AE_lot2.docx"), "" when it is about all. */
+export function lotOfFile(file: string): string {
+  const number = /\blots? (?:n|no )?(\d{1,2})\b/.exec(nameTokens(file))?.[1];
+  return number === undefined ? "" : String(Number(number));
+}
+
+/** Words about one lot or some of them. */
+export const SOME_LOT = /\blots? (?:n ?(?:°|os?) ?)?\d|\b(?:ce|du present) lot\b/;
 
 /** The cells of a row, the label of a sentence being told from its answer by ":" or by the cell. */
 export function labelAndAnswer({ passage }: Line): { label: string; answer: string } | null {

@@ -21,12 +21,18 @@ const COVER_PASSAGES = 25;
 const OTHER =
   /precedent|anterieur|a la suite|suite a|infructu|offres recues|attribution|initial|decret|arrete|ordonnance|loi n|reglement \(|siret|siren|tva|compte|iban|telephone|sous-trait|avis n|boamp|joue|delibération|deliberation|annexe n|lot n|avenant|article n|page|reference (?:de|a) (?:la nomenclature|prix)/;
 
+/** A number as written, and what it is that of: buyers number the consultation and the contract apart. */
+export interface FoundNumber {
+  readonly code: string;
+  readonly of: "consultation" | "marche";
+}
+
 /** The numbers that one document gives to the consultation or the contract; those of its cover or titles are the surest. */
 export function collectNumber(
   view: DocumentView,
   lines: readonly Line[],
   pieces: readonly Piece[],
-): Said<string>[] {
+): Said<FoundNumber>[] {
   if (pieces.includes("QR")) return [];
   return lines.flatMap((line) => {
     if (!/\d\D{0,3}\d/.test(line.folded) || !TRIGGER.test(line.folded)) return [];
@@ -35,7 +41,7 @@ export function collectNumber(
   });
 }
 
-type Read = Pick<Said<string>, "value" | "rank">;
+type Read = Pick<Said<FoundNumber>, "value" | "rank">;
 
 function readLabelled({ folded, passage }: Line): Read | null {
   const head = folded.slice(0, 400);
@@ -44,7 +50,7 @@ function readLabelled({ folded, passage }: Line): Read | null {
     const code = codeAt(folded, passage.text, match.index + match[0].length);
     if (code === null) continue;
     const plain = passage.index < COVER_PASSAGES || match.index < 12 || passage.kind === "heading";
-    return { value: code, rank: plain ? 0 : 2 };
+    return { value: { code, of: kindOf(match[0]) }, rank: plain ? 0 : 2 };
   }
   return null;
 }
@@ -55,7 +61,7 @@ function readShort({ folded, passage }: Line): Read | null {
   const match = SHORT.exec(folded);
   if (match === null || OTHER.test(folded)) return null;
   const code = codeAt(folded, passage.text, match[0].length);
-  return code === null ? null : { value: code, rank: 1 };
+  return code === null ? null : { value: { code, of: kindOf(match[0]) }, rank: 1 };
 }
 
 /** The code written at this place: it holds three figures at least, and is neither a date nor an amount. */
@@ -73,15 +79,21 @@ function codeAt(folded: string, text: string, at: number): string | null {
   return /^[lrd]\.?\d{3,4}/.test(code) ? null : text.slice(at, at + code.length);
 }
 
+const kindOf = (words: string) => (/marche|accord-cadre|contrat/.test(words) ? "marche" : "consultation");
 const plain = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, "");
+const yearOf = (code: string) => /20[1-4]\d/.exec(code)?.[0] ?? "";
 
-/** The same number, punctuated otherwise, or with that of a lot or of a piece after it. */
-function agree(first: string, second: string): boolean {
-  const [a, b] = [plain(first), plain(second)];
-  return a.includes(b) || b.includes(a);
+/** The same number, punctuated otherwise or with that of a lot after it; or those of a consultation and of its contract. */
+function agree(first: FoundNumber, second: FoundNumber): boolean {
+  const [a, b] = [plain(first.code), plain(second.code)];
+  if (a.includes(b) || b.includes(a)) return true;
+  return first.of !== second.of && yearOf(first.code) === yearOf(second.code);
 }
 
 /** The number of the dossier: a piece that bears another one may come from another contract. */
-export function decideNumber(documents: ReadonlyArray<DocumentSays<string>>): Decided<string> | null {
-  return decide(documents, agree);
+export function decideNumber(documents: ReadonlyArray<DocumentSays<FoundNumber>>): Decided<string> | null {
+  const decided = decide(documents, agree);
+  if (decided === null) return null;
+  const conflicts = decided.conflicts.map(({ value, evidence }) => ({ value: value.code, evidence }));
+  return { ...decided, value: decided.value.code, conflicts };
 }

@@ -1,5 +1,6 @@
 import { stemKey } from "../../text/stem.js";
 import { fold } from "../fold.js";
+import { FAMILIES } from "./families-table.js";
 
 const EMPTY =
   /^(?:marche|marches|public|publics|accord|cadre|prestation|prestations|objet|pour|dans|avec|cadre|relatif|relative|relatifs|execution|realisation|present|presente|consultation|compte|besoins|ensemble|divers|diverses|suivant|suivante|service|services|travaux|fourniture|fournitures)$/;
@@ -17,7 +18,12 @@ export function objectsDiffer(first: string, second: string): boolean {
   const [wordsA, wordsB] = [content(a), content(b)];
   if (Math.min(wordsA.size, wordsB.size) < FEWEST_WORDS) return false;
   const common = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return common / Math.min(wordsA.size, wordsB.size) < LEAST_COMMON;
+  return common / Math.min(wordsA.size, wordsB.size) < LEAST_COMMON && !shareFamily(a, b);
+}
+
+/** "Entretien ménager" and "nettoyage" have no word in common, and are one purchase. */
+function shareFamily(first: string, second: string): boolean {
+  return FAMILIES.some(({ words }) => words.test(first) && words.test(second));
 }
 
 const years = (folded: string) => new Set(folded.match(/\b20[1-4]\d\b/g) ?? []);

@@ -1,4 +1,5 @@
 import type { Piece } from "../../model/piece.js";
+import { lotOfFile } from "./line.js";
 import type { FoundObject } from "./object.js";
 import { objectsDiffer } from "./object-conflict.js";
 import { ranked } from "./order.js";
@@ -17,7 +18,10 @@ export function decideObject(
     .sort((a, b) => a.rank - b.rank);
   const [first] = all;
   if (first === undefined) return null;
-  const plain = all.filter(({ rank, pieces }) => rank <= PLAIN && isGoverning(pieces));
+  const plain = all.filter(
+    ({ rank, pieces, evidence }) =>
+      rank <= PLAIN && isGoverning(pieces) && lotOfFile(evidence.document) === "",
+  );
   const others = isGoverning(first.pieces) ? plain.filter(({ text }) => objectsDiffer(first.text, text)) : [];
   const conflicts = others.map(({ text, evidence }) => ({ value: text, evidence: [evidence] }));
   const same = plain.filter((one) => one !== first && !others.includes(one));

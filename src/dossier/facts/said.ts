@@ -52,6 +52,12 @@ export function decide<T>(
   };
 }
 
+/** The same with only some of its conflicts; without any left, the value is no longer in doubt for them. */
+export function withConflicts<T>(decided: Decided<T>, conflicts: Decided<T>["conflicts"]): Decided<T> {
+  const cleared = decided.conflicts.length > 0 && conflicts.length === 0;
+  return { ...decided, conflicts, confidence: cleared ? "moyenne" : decided.confidence };
+}
+
 /** How sure a value is, from how it is said and by which piece. */
 export function confidenceOf(rank: 0 | 1 | 2, governing: boolean, contradicted: boolean): Confidence {
   if (contradicted || rank === 2) return "faible";

@@ -32,6 +32,13 @@ describe("accord-cadre", () => {
     expect(form(text)).toBeNull();
   });
 
+  it("may differ from lot to lot", () => {
+    const text =
+      "Pour le lot 1, il s'agit d'un marché ordinaire.\nLe contrat est un accord-cadre à bons de commande.";
+    expect(factsOf(text).accord_cadre).toMatchObject({ value: "bons-de-commande", confidence: "haute" });
+    expect(factsOf(text).accord_cadre.conflicts).toBeUndefined();
+  });
+
   it("says less without a contradiction, and contradicts an ordinary contract", () => {
     const RC = "Le contrat est un accord-cadre à bons de commande.";
     const same = factsOf({ RC, CCAP: "L'accord-cadre est conclu pour deux ans." }).accord_cadre;

@@ -61,6 +61,23 @@ describe("buyer", () => {
   });
 });
 
+describe("buyers together", () => {
+  it("may each be named", () => {
+    const RC = "Acheteur : Ville de Montaube, coordonnateur du groupement de commandes";
+    const found = factsOf({ RC, CCAP: "Acheteur : Commune de Brévent, membre du groupement" }).buyer;
+    expect(found.value).toBe("Ville de Montaube");
+    expect(found.conflicts).toBeUndefined();
+  });
+
+  it("are not told by the cover when a label names one", () => {
+    const found = factsOf({
+      RC: "Acheteur : Ville de Montaube",
+      CCAP: "DÉPARTEMENT DU LERS\nCahier des clauses",
+    });
+    expect(found.buyer.conflicts).toBeUndefined();
+  });
+});
+
 describe("kind of buyer", () => {
   it.each([
     ["Commune de Valserre", "collectivite"],

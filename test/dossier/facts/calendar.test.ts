@@ -25,6 +25,7 @@ describe("limit for offers", () => {
     "La visite a lieu avant la remise des offres, le 2 novembre 2026.",
     "Date limite de validité des offres : 20 mars 2027",
     "Le marché commence le 1er janvier 2027.",
+    "Après négociation, la date limite de remise des offres finales est le 2 décembre 2026.",
     "Les échantillons des offres sont remis avant le 2 novembre 2026.",
   ])("is not told by %j", (text) => {
     expect(factsOf(text).offers_deadline.value).toBeNull();
@@ -59,6 +60,12 @@ describe("day of the notice", () => {
     "L'avis d'attribution est publié le 12 janvier 2027.",
   ])("is not told by %j", (text) => {
     expect(factsOf(text).notice_date.value).toBeNull();
+  });
+
+  it("may be given for several gazettes by one document", () => {
+    const text =
+      "Date d'envoi de l'avis au BOAMP : 12 octobre 2026\nDate d'envoi de l'avis au JOUE : 10 octobre 2026";
+    expect(factsOf(text).notice_date).toMatchObject({ value: "2026-10-12", confidence: "haute" });
   });
 
   it("makes the date of the consultation sure", () => {

@@ -43,6 +43,18 @@ describe("CCAG", () => {
     expect(factsOf({ CCAP: text }).ccag.conflicts).toBeUndefined();
   });
 
+  it("is not a second one cited beside the first for a clause", () => {
+    const text =
+      "Il est dérogé à l'article 14 du CCAG-TIC.\nL'option B du CCAG-PI complète le CCAG-TIC pour la cession des droits.";
+    expect(factsOf({ CCAP: text }).ccag).toMatchObject({ value: ["tic"], confidence: "haute" });
+    expect(factsOf({ CCAP: text }).ccag.conflicts).toBeUndefined();
+  });
+
+  it("is not that of the works that a service covers", () => {
+    const text = "Objet : assurance dommages-ouvrage\nLe délai est celui de l'article 44 du CCAG-Travaux.";
+    expect(ccag(text)).toBeNull();
+  });
+
   it("is several when each is said for lots, and a conflict when two pieces do not agree", () => {
     expect(ccag("Lot 1 : le CCAG-FCS s'applique.\nLot 2 : le CCAG-Travaux s'applique.")).toEqual([
       "fcs",

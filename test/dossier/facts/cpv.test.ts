@@ -28,6 +28,15 @@ describe("CPV codes", () => {
   });
 });
 
+describe("CPV codes of lots, and finer codes", () => {
+  it.each([
+    ["CPV : 45233000-9", "CPV : 45233140-2"],
+    ["CPV : 90911200-8", "Lot 2, CPV : 55520000-1"],
+  ])("do not contradict: %j, %j", (RC, CCAP) => {
+    expect(factsOf({ RC, CCAP }).cpv.conflicts).toBeUndefined();
+  });
+});
+
 describe("families of a CPV code", () => {
   it.each<[string, string[]]>([
     ["55520000", ["restauration"]],

@@ -38,4 +38,10 @@ describe("number of the consultation", () => {
     for (const CCAP of ["Marché n° 2026-014-02", "Marché n° 2026/014", "Consultation n° 2026-014"])
       expect(factsOf({ RC, CCAP }).number.conflicts).toBeUndefined();
   });
+
+  it("lets a consultation and its contract bear two numbers of one year", () => {
+    const RC = "Consultation n° 2026-014";
+    expect(factsOf({ RC, CCAP: "Marché n° 2026M045" }).number.conflicts).toBeUndefined();
+    expect(factsOf({ RC, CCAP: "Consultation n° 2026-045" }).number.conflicts).toHaveLength(1);
+  });
 });

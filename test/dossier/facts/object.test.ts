@@ -9,6 +9,7 @@ describe("two wordings of an object", () => {
     ["Fourniture de denrées d'épicerie", "Fourniture et livraison d'épicerie"],
     ["Maintenance des ascenseurs", "Ascenseurs"],
     ["Lot 2 : menuiseries extérieures en aluminium", "Réhabilitation de la mairie et de ses abords"],
+    ["Entretien ménager des locaux municipaux", "Nettoyage hebdomadaire des bâtiments communaux"],
     ["Travaux de voirie 2026-2029", "Travaux de voirie 2026"],
   ])("are of one contract: %j, %j", (first, second) => {
     expect(objectsDiffer(first, second)).toBe(false);
