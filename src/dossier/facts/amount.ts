@@ -84,10 +84,10 @@ const MOST_PERIODS = 6;
 function rivals(whole: readonly Whole[], { total, parts }: Total): Whole[] {
   const [main] = parts;
   if (main === undefined || main.lot !== "" || main.bound === "estimate") return [];
-  const lots = whole.filter(({ lot }) => lot !== "").map(({ value }) => value);
+  const lots = new Set(whole.filter(({ lot }) => lot !== "").map(({ value }) => value));
   return whole.filter(
     ({ lot, bound, value }) =>
-      lot === "" && bound === main.bound && !isPartOf(value, total) && !lots.includes(value),
+      lot === "" && bound === main.bound && !isPartOf(value, total) && !lots.has(value),
   );
 }
 
@@ -99,13 +99,13 @@ function isAmbiguous(whole: readonly Whole[], total: Total): boolean {
 /** What another document states of the whole contract, when it states one amount only. */
 function conflictsOf(whole: readonly Whole[], total: Total): Decided<number>["conflicts"] {
   if (isAmbiguous(whole, total)) return [];
+  const stated = new Map<string, Set<number>>();
+  for (const { bound, value, evidence } of whole) {
+    const key = `${bound}|${evidence.document}`;
+    stated.set(key, (stated.get(key) ?? new Set()).add(value));
+  }
   const others = rivals(whole, total).filter(
-    ({ evidence, bound }) =>
-      new Set(
-        whole
-          .filter((one) => one.bound === bound && one.evidence.document === evidence.document)
-          .map(({ value }) => value),
-      ).size === 1,
+    ({ evidence, bound }) => stated.get(`${bound}|${evidence.document}`)?.size === 1,
   );
   const values = [...new Set(others.map(({ value }) => value))];
   return values.map((value) => ({

@@ -16,6 +16,7 @@ const LABEL = new RegExp(
 );
 const NAME_LABEL =
   /^\W*(?:[\divx]+[\d.]*\W*)?(?:nom(?: et adresse)? (?:complet|officiel)\w*(?: de l'(?:acheteur|organisme))?|nom officiel|denomination officielle)\W*$/;
+const NAME_BELOW = /^\W*(?:nom|denomination|raison sociale)\b/;
 const SENTENCE = new RegExp(
   String.raw`^\W*(?:l'|le |la )${WHO}(?: (?:du|de la|de cette|de ce|au) (?:present\w* )?(?:marche|consultation|accord-cadre|contrat))? est ?:? ?`,
 );
@@ -55,7 +56,7 @@ function readLabelled(line: Line, next: Line | undefined): Read | null {
     return named(pair.answer, line.passage);
   if (!LABEL.test(line.folded) || next === undefined || next.passage.kind === "heading") return null;
   const pairBelow = labelAndAnswer(next);
-  const below = pairBelow !== null && NAME_LABEL.test(pairBelow.label) ? pairBelow.answer : next.passage.text;
+  const below = pairBelow !== null && NAME_BELOW.test(pairBelow.label) ? pairBelow.answer : next.passage.text;
   return SENTENCE.test(next.folded) || LABEL.test(next.folded) ? null : named(below, next.passage);
 }
 

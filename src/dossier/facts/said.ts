@@ -28,6 +28,8 @@ export interface Decided<T> {
 /** Pieces that govern what the contract is and how it is passed. */
 const GOVERNING: readonly Piece[] = ["RC", "AVIS", "LETTRE", "CCAP", "CCP", "AE"];
 const MOST_CONFLICTS = 5;
+/** A text made of thousands of values is compared at its beginning only. */
+const MOST_READ = 300;
 
 /**
  * The value said in the plainest words by the piece that prevails. Mere clues never contradict it; `agree` tells two ways
@@ -42,7 +44,7 @@ export function decide<T>(
     .sort((a, b) => a.rank - b.rank);
   const first = all[0];
   if (first === undefined) return null;
-  const others = all.filter(({ value, rank }) => rank < 2 && !agree(first.value, value));
+  const others = all.filter(({ value, rank }) => rank < 2 && !agree(first.value, value)).slice(0, MOST_READ);
   const conflicts = grouped(others, agree).slice(0, MOST_CONFLICTS);
   return {
     value: first.value,

@@ -25,6 +25,10 @@ describe("buyer", () => {
       "# POUVOIR ADJUDICATEUR\nOffice public de l'habitat du Valdois\n1 place Haute",
       "Office public de l'habitat du Valdois",
     ],
+    [
+      "# 1. Identification de l'acheteur\nNom : Ville de Montaube\nAdresse : 1 place Haute",
+      "Ville de Montaube",
+    ],
     ["Nom et adresse de l'acheteur : Université de Brévent, 4 avenue des Arts", "Université de Brévent"],
     ["Pouvoir adjudicateur : Monsieur le Directeur du Parc national des Ervins", "Parc national des Ervins"],
     ["VILLE DE SAINT-AUBRY\nRèglement de la consultation", "VILLE DE SAINT-AUBRY"],
