@@ -7,6 +7,8 @@ const RC = documentOf(
   "RC.docx",
   `RÈGLEMENT DE LA CONSULTATION
   Avis publié le 5 octobre 2026
+  Acheteur : Syndicat mixte de Bréval
+  Consultation n° 2026-07 passée selon une procédure adaptée
   # Objet
   Le présent marché a pour objet le nettoyage des locaux du syndicat de Bréval.
   # Allotissement
@@ -20,7 +22,7 @@ const RC = documentOf(
 );
 const CCAP = documentOf(
   "CCAP.docx",
-  "Le marché est conclu pour une durée de 24 mois.\nLe délai global de paiement est de 30 jours.",
+  "Le marché est conclu pour une durée de 24 mois.\nLe délai global de paiement est de 30 jours.\nIl est dérogé à l'article 14 du CCAG-FCS.\nCode CPV : 90911200-8",
 );
 
 describe("the dossier", () => {
@@ -34,6 +36,13 @@ describe("the dossier", () => {
       date_source: "texte",
       amount: null,
       families: ["nettoyage"],
+      cpv: ["90911200"],
+      number: "2026-07",
+      procedure: "procedure-adaptee",
+      accord_cadre: null,
+      buyer: "Syndicat mixte de Bréval",
+      buyer_type: "collectivite",
+      ccag: ["fcs"],
       lots: 2,
     });
     expect(dossier.documents.map(({ file, pieces }) => [file, pieces])).toEqual([

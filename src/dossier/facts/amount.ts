@@ -1,107 +1,123 @@
-import type { Evidence } from "../../model/fact.js";
-import type { Passage } from "../../model/passage.js";
-import { quantities } from "../../text/numbers.js";
-import { titlesOf } from "../context.js";
-import { evidenceOf } from "../evidence.js";
-import { fold } from "../fold.js";
-import type { DocumentView } from "../view.js";
+import type { Piece } from "../../model/piece.js";
+import { distinct } from "../values/candidate.js";
+import type { Bound, FoundAmount } from "./amount-read.js";
+import { confidenceOf, type Decided, isGoverning } from "./said.js";
 
-/** A maximum or an estimate, euros excluding tax. */
-export interface FoundAmount {
-  readonly value: number;
-  readonly yearly: boolean;
-  /** Number of the lot, "" for all. */
-  readonly lot: string;
-  readonly evidence: Evidence;
+/** What one document says of the amounts of the contract. */
+export interface DocumentAmounts {
+  readonly pieces: readonly Piece[];
+  readonly amounts: readonly FoundAmount[];
 }
 
-const ABOUT = /maxim(?:um|al)|montant max|valeur estimee|estim(?:e|ation|atif)|enveloppe/;
-const OTHER =
-  /avance|chiffre d'affaires|penalit|assuranc|prime|indemnit|retenue|garantie|600|sous-trait|superieure? a|inferieure? a|seuil|capital|franchise|par sinistre|cautionn|bon de commande (?:est|de)|minimum de commande|frais|pour information|affectee? aux travaux|90 ?000 eur/;
-const LOT = /\blots? (?:n ?[°o] ?)?(\d{1,2})\b/;
-const YEARLY = /annuel|par an\b|par periode|\/ ?an\b/;
-
-/** Amounts of the whole contract: maximum or estimate, by lot or not. */
-export function collectAmounts(view: DocumentView): FoundAmount[] {
-  const found: FoundAmount[] = [];
-  let table = { block: -1, header: [] as string[] };
-  for (const passage of view.passages) {
-    if (passage.cells !== undefined && passage.block !== table.block)
-      table = { block: passage.block, header: passage.cells.map(fold) };
-    found.push(...(passage.cells === undefined ? sentence(view, passage) : row(view, passage, table.header)));
-  }
-  return found;
+/** The whole value of the contract: the largest maximum or estimate for all lots, else the sum of the lots. */
+export function decideAmount(
+  documents: readonly DocumentAmounts[],
+  months: number | null,
+): Decided<number> | null {
+  return settle(documents, months, ["maximum", "estimate"]);
 }
 
-function sentence(view: DocumentView, passage: Passage): FoundAmount[] {
-  const folded = fold(passage.text);
-  if (!ABOUT.test(folded) || OTHER.test(folded) || /prime|avance|penalit/.test(fold(passage.section.title)))
-    return [];
-  return quantities(passage.text).flatMap(({ kind, value, start, end }) => {
-    const before = folded.slice(Math.max(0, start - 90), start);
-    const after = folded.slice(end, end + 30);
-    if (
-      kind !== "euros" ||
-      value < 1000 ||
-      /^ ?ttc/.test(after) ||
-      !ABOUT.test(before) ||
-      /minim\w+[^.;\d]{0,40}$/.test(before)
-    )
-      return [];
-    const lot = LOT.exec(folded)?.[1] ?? LOT.exec(titlesOf(passage))?.[1] ?? "";
-    return [{ value, yearly: YEARLY.test(`${before} ${after}`), lot, evidence: evidenceOf(view, passage) }];
-  });
+/** The minimum or the maximum of an accord-cadre over its whole duration. */
+export function decideBound(
+  documents: readonly DocumentAmounts[],
+  months: number | null,
+  bound: Bound,
+): Decided<number> | null {
+  return settle(documents, months, [bound]);
 }
 
-function row(view: DocumentView, passage: Passage, header: readonly string[]): FoundAmount[] {
-  const cells = passage.cells ?? [];
-  if (passage.firstRow === true && cells.length > 2) return [];
-  const labelled =
-    cells.length === 2 && ABOUT.test(fold(cells[0] ?? "")) && !OTHER.test(fold(cells[0] ?? ""));
-  const columns = labelled ? [1] : moneyColumns(header);
-  const value = columns.reduce((sum, column) => sum + moneyIn(cells[column] ?? ""), 0);
-  if (value < 1000) return [];
-  if (/total|ensemble/.test(fold(cells[0] ?? ""))) return [];
-  const lot = /(\d{1,2})/.exec(cells[0] ?? "")?.[1] ?? "";
-  return [
-    {
-      value,
-      yearly: columns.some((column) => YEARLY.test(header[column] ?? "")),
-      lot: labelled ? "" : lot,
-      evidence: evidenceOf(view, passage),
-    },
-  ];
-}
+type Whole = FoundAmount & { readonly pieces: readonly Piece[] };
 
-function moneyIn(cell: string): number {
-  const [amount] = quantities(cell);
-  return amount !== undefined && (amount.kind === "euros" || amount.kind === "number") ? amount.value : 0;
-}
-
-/** The column of the maximum over the whole duration, else of any maximum or estimate; all of them when each is a part. */
-function moneyColumns(header: readonly string[]): number[] {
-  const named = (at: number, pattern: RegExp) => pattern.test(header[at] ?? "");
-  const money = [...header.keys()].filter(
-    (at) => named(at, ABOUT) && named(at, /ht|€|euro|montant|valeur/) && !named(at, /minimum(?!.*max)|ttc/),
-  );
-  const parts = money.filter((at) => named(at, /\bpart\b/));
-  if (parts.length > 1) return parts;
-  const best =
-    money.find((at) => named(at, /total|duree/)) ?? money.find((at) => named(at, /max/)) ?? money[0];
-  return best === undefined ? [] : [best];
-}
-
-/** The whole: the amount for all lots, else the sum of the lots; yearly amounts times the years. */
-export function decideAmount(found: readonly FoundAmount[], months: number | null): FoundAmount | null {
+function settle(
+  documents: readonly DocumentAmounts[],
+  months: number | null,
+  bounds: readonly Bound[],
+): Decided<number> | null {
   const years = months === null ? 1 : Math.max(1, months / 12);
-  const whole = found.map((one) => (one.yearly ? { ...one, value: one.value * years } : one));
-  const all = whole.filter(({ lot }) => lot === "");
-  const byLot = new Map<string, FoundAmount>();
+  const whole = documents.flatMap(({ pieces, amounts }) =>
+    amounts
+      .filter(({ bound }) => bounds.includes(bound))
+      .map((one): Whole => ({ ...one, pieces, value: one.yearly ? one.value * years : one.value })),
+  );
+  const value = wholeValue(whole);
+  if (value === null) return null;
+  const severalInOne = isAmbiguous(whole, value);
+  if (severalInOne && bounds.length === 1) return null;
+  const conflicts = conflictsOf(whole, value);
+  const deduced =
+    value.parts.length > 1 || value.parts.some(({ yearly, bound }) => yearly || bound === "estimate");
+  const unsure = months === null && value.parts.some(({ yearly }) => yearly);
+  return {
+    value: value.total,
+    confidence: confidenceOf(
+      unsure || severalInOne ? 2 : deduced ? 1 : 0,
+      value.parts.some(({ pieces }) => isGoverning(pieces)),
+      conflicts.length > 0,
+    ),
+    evidence: distinct(value.parts.map(({ evidence }) => evidence)),
+    conflicts,
+  };
+}
+
+interface Total {
+  readonly total: number;
+  readonly parts: readonly Whole[];
+}
+
+/** The amount for all lots, else the sum of the lots when it is more. */
+function wholeValue(whole: readonly Whole[]): Total | null {
+  const byLot = new Map<string, Whole>();
   for (const one of whole)
-    if (one.lot !== "" && (byLot.get(one.lot)?.value ?? 0) < one.value) byLot.set(one.lot, one);
-  const first = [...byLot.values()][0];
-  const sum = [...byLot.values()].reduce((total, { value }) => total + value, 0);
-  const largest = [...all].sort((a, b) => b.value - a.value)[0] ?? null;
-  if (largest !== null && largest.value >= sum) return largest;
-  return first === undefined ? largest : { ...first, value: sum };
+    if (one.lot !== "" && (byLot.get(one.lot)?.value ?? -1) < one.value) byLot.set(one.lot, one);
+  const parts = [...byLot.values()];
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const largest = whole.filter(({ lot }) => lot === "").sort((a, b) => b.value - a.value)[0] ?? null;
+  if (largest !== null && largest.value >= sum) return { total: largest.value, parts: [largest] };
+  return parts.length === 0 ? null : { total: sum, parts };
+}
+
+/** Another rounding, or the amount excluding tax of the same. */
+const ROUNDING = 0.02;
+const MOST_PERIODS = 6;
+
+/** Amounts said of the whole contract that are neither the one kept, nor a rounding, a period or a lot of it. */
+function rivals(whole: readonly Whole[], { total, parts }: Total): Whole[] {
+  const [main] = parts;
+  if (main === undefined || main.lot !== "" || main.bound === "estimate") return [];
+  const lots = new Set(whole.filter(({ lot }) => lot !== "").map(({ value }) => value));
+  return whole.filter(
+    ({ lot, bound, value }) =>
+      lot === "" && bound === main.bound && !isPartOf(value, total) && !lots.has(value),
+  );
+}
+
+/** The document that states the amount kept states others: they are those of lots it does not number. */
+function isAmbiguous(whole: readonly Whole[], total: Total): boolean {
+  return rivals(whole, total).some(({ evidence }) => evidence.document === total.parts[0]?.evidence.document);
+}
+
+/** What another document states of the whole contract, when it states one amount only. */
+function conflictsOf(whole: readonly Whole[], total: Total): Decided<number>["conflicts"] {
+  if (isAmbiguous(whole, total)) return [];
+  const stated = new Map<string, Set<number>>();
+  for (const { bound, value, evidence } of whole) {
+    const key = `${bound}|${evidence.document}`;
+    stated.set(key, (stated.get(key) ?? new Set()).add(value));
+  }
+  const others = rivals(whole, total).filter(
+    ({ evidence, bound }) => stated.get(`${bound}|${evidence.document}`)?.size === 1,
+  );
+  const values = [...new Set(others.map(({ value }) => value))];
+  return values.map((value) => ({
+    value,
+    evidence: distinct(others.filter((one) => one.value === value).map(({ evidence }) => evidence)),
+  }));
+}
+
+/** The same but for the rounding, or one period of it. */
+function isPartOf(value: number, total: number): boolean {
+  if (value === total) return true;
+  const periods = value === 0 ? 0 : Math.round(total / value);
+  if (periods < 1 || periods > MOST_PERIODS) return false;
+  return Math.abs(value * periods - total) <= total * ROUNDING;
 }

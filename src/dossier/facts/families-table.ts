@@ -4,7 +4,7 @@ import type { Nature } from "../../model/facts.js";
 export interface Family {
   readonly key: string;
   readonly words: RegExp;
-  /** Beginnings of CPV codes. */
+  /** Beginnings of CPV codes (Regulation 213/2008): a group is named only when all it holds is of the family. */
   readonly cpv?: RegExp;
   /** The nature the family tells by itself. */
   readonly nature?: Nature;
@@ -16,33 +16,33 @@ export const FAMILIES: readonly Family[] = [
     nature: "services",
     words:
       /\bnettoyage|\bnettoiement|deratisation|nuisibles|\bproprete|\bmenage\b|produits? (?:d'hygiene et )?d'entretien|entretien (?:menager|des locaux)|vitrerie/,
-    cpv: /^909[12]|^3983/,
+    cpv: /^909[0-2]|^9061|^3983/,
   },
   {
     key: "restauration",
     words:
       /\brestaura(?:tion (?!du batiment|des facades|de la|d'une|d'un|ecologique|de l')|nt)|\brepas\b|\btraiteur|liaison (?:froide|chaude)|cuisine centrale|cantine/,
-    cpv: /^5552|^5532|^155/,
+    cpv: /^55[345]/,
   },
   {
     key: "denrées alimentaires",
     nature: "fournitures",
     words:
       /\bdenrees?|alimentaires?\b|epicerie|fruits et legumes|\bviandes?\b|\bpain\b|surgele|produits? laitiers?|boissons?|boulangerie|poissons?\b/,
-    cpv: /^15|^03[123]/,
+    cpv: /^15|^03(?:11|13|14|2|3)/,
   },
   {
     key: "informatique",
     nature: "services",
     words:
       /informatiques?|\blogiciels?|\bsystemes? d'information|infogerance|numerique|applications? (?:web|mobile|metier)|site (?:web|internet)|plate-?forme web|\bserveurs?\b|ordinateurs?|tierce maintenance applicative|\btma\b|cybersecurite|\bsaas\b|hebergement (?:web|du site|informatique|de donnees)|\btic\b/,
-    cpv: /^72|^48|^302|^3023/,
+    cpv: /^72|^48|^302|^3225|^3232|^50312|^5032/,
   },
   {
     key: "télécommunications",
     nature: "services",
     words: /telecom|telephonie|\bsms\b|fibre optique|visioconference/,
-    cpv: /^64[2]|^325/,
+    cpv: /^642|^325|^3225/,
   },
   {
     key: "copieurs",
@@ -61,7 +61,7 @@ export const FAMILIES: readonly Family[] = [
     key: "espaces verts",
     nature: "services",
     words: /espaces? verts?|elagage|paysag|tonte|plantations?|arbres?\b|fleurissement|cimetieres?/,
-    cpv: /^773|^4511271/,
+    cpv: /^773|^77211[4-6]|^451127|^0345/,
   },
   {
     key: "gardiennage",
@@ -80,7 +80,7 @@ export const FAMILIES: readonly Family[] = [
   {
     key: "chauffage ventilation climatisation",
     words: /chauffage|climatisation|\bcvc\b|ventilation|genie climatique|chaufferies?|eau glacee/,
-    cpv: /^5072|^4533/,
+    cpv: /^507[23]|^45331|^42512|^44621|^09323/,
   },
   {
     key: "équipements techniques",
@@ -97,9 +97,14 @@ export const FAMILIES: readonly Family[] = [
   {
     key: "textile",
     words: /\btextiles?|\bvetements?|habillement|uniformes?|\blinge\b|blanchisserie|\bepi\b|chaussures/,
-    cpv: /^18|^395|^983/,
+    cpv: /^18|^395|^9831|^98393/,
   },
-  { key: "papier", nature: "fournitures", words: /\bpapier|\bpapeterie|enveloppes?\b/, cpv: /^30197|^2299/ },
+  {
+    key: "papier",
+    nature: "fournitures",
+    words: /\bpapier|\bpapeterie|enveloppes?\b/,
+    cpv: /^3019[79]|^2299/,
+  },
   {
     key: "fournitures de bureau",
     nature: "fournitures",
@@ -111,27 +116,27 @@ export const FAMILIES: readonly Family[] = [
     key: "véhicules",
     nature: "fournitures",
     words: /\bvehicules?|automobiles?|\bcamions?|\bbus\b|pneumatiques|\butilitaires\b|\bcarburants?/,
-    cpv: /^341|^344|^501/,
+    cpv: /^341|^34[34]|^501|^0913[24]/,
   },
   {
     key: "transport",
     nature: "services",
     words: /\btransports?\b|\bdemenagement|taxis?\b|\bnavettes?\b/,
-    cpv: /^60|^63/,
+    cpv: /^60|^63(?!5)|^641/,
   },
   {
     key: "énergie",
     nature: "fournitures",
     words: /\benergie\b|\belectricite\b|gaz naturel|\bfioul|bois.energie|granules|photovoltaique/,
-    cpv: /^09|^65/,
+    cpv: /^09[0134]|^65[234]/,
   },
   {
     key: "santé",
     words:
       /\bmedica(?:l|ux|ments?)|pharmac|dispositifs? medic|\bsanitaires? et medico|\bsoins\b|imagerie medicale|laboratoire/,
-    cpv: /^33|^85/,
+    cpv: /^33[16]|^85(?!3)/,
   },
-  { key: "hygiène", words: /\bhygiene|essuie.mains|savons?|papier toilette/, cpv: /^337|^3371|^398/ },
+  { key: "hygiène", words: /\bhygiene|essuie.mains|savons?|papier toilette/, cpv: /^337|^398/ },
   {
     key: "formation",
     nature: "services",
@@ -143,7 +148,7 @@ export const FAMILIES: readonly Family[] = [
     nature: "services",
     words:
       /\betudes?\b|\bconseils?\b|assistance a (?:la )?(?:maitrise|passation)|\baudits?\b|\bamo\b|\bexpertise|diagnostics?|programmiste|coordination sps|controle technique|geometre/,
-    cpv: /^71|^73|^794/,
+    cpv: /^71|^73|^79[12]|^793[0-3]|^794(?!16)/,
   },
   {
     key: "maîtrise d'œuvre",
@@ -170,7 +175,7 @@ export const FAMILIES: readonly Family[] = [
     nature: "services",
     words:
       /communication (?:institutionnelle|externe|visuelle)|\bpublicite\b|evenementiel|relations presse|graphique/,
-    cpv: /^7934|^7941/,
+    cpv: /^7934|^79416|^7995/,
   },
   {
     key: "fournitures scientifiques",
@@ -186,13 +191,13 @@ export const FAMILIES: readonly Family[] = [
   {
     key: "eau et assainissement",
     words: /assainissement|eau potable|\baep\b|station d'epuration|reservoirs?\b/,
-    cpv: /^4523[12]|^904/,
+    cpv: /^45231[13]|^45232[14]|^45252|^651|^904/,
   },
   {
     key: "blanchisserie",
     nature: "services",
     words: /blanchisserie|entretien du linge|linge plat/,
-    cpv: /^983/,
+    cpv: /^9831/,
   },
   {
     key: "logistique",
@@ -205,9 +210,9 @@ export const FAMILIES: readonly Family[] = [
     key: "hébergement",
     nature: "services",
     words: /hebergement (?:hotelier|des (?:agents|stagiaires))|hotel(?:s|lerie|ier)?\b|nuitees/,
-    cpv: /^551/,
+    cpv: /^55[12]/,
   },
-  { key: "bois", words: /\bbois\b(?!.energie)|charpente/, cpv: /^034|^4417/ },
+  { key: "bois", words: /\bbois\b(?!.energie)|charpente/, cpv: /^034|^44191/ },
   {
     key: "électroménager",
     nature: "fournitures",

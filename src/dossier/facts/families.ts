@@ -7,6 +7,7 @@ import type { DocumentView } from "../view.js";
 import type { CpvCode } from "./cpv.js";
 import { FAMILIES } from "./families-table.js";
 import type { FoundObject } from "./object.js";
+import type { Decided } from "./said.js";
 
 /** A family told by one document, with its proof unless it is the name of the file. */
 export interface FoundFamily {
@@ -50,14 +51,36 @@ function familiesOfTitle(view: DocumentView): FoundFamily[] {
 
 /** Families of the object first; those of titles and codes only when the object tells none, or when two sources agree. */
 export function decideFamilies(
-  found: readonly FoundFamily[],
+  documents: ReadonlyArray<{ readonly families: readonly FoundFamily[] }>,
   object: FoundObject | null,
   nature: Nature | null,
-): { keys: string[]; evidence: Evidence[] } {
+): Decided<string[]> | null {
   const own =
     object === null
       ? []
       : FAMILIES.filter(({ words }) => words.test(fold(object.text))).map(({ key }) => key);
+  const counts = countsOf(documents.flatMap(({ families }) => families));
+  const others = [...counts]
+    .filter(([key, { count }]) => !own.includes(key) && (count > 1 || own.length === 0))
+    .map(([key]) => key);
+  const fitting = (key: string) => key !== "travaux" || nature === null || nature === "travaux";
+  const value = [...own, ...others].filter(fitting);
+  if (value.length === 0) return null;
+  const evidence = [
+    ...(object !== null && own.length > 0 ? [object.evidence] : []),
+    ...others.flatMap((key) => counts.get(key)?.evidence[0] ?? []),
+  ];
+  const confirmed = own.some((key) =>
+    counts.get(key)?.evidence.some(({ quote }) => quote !== object?.evidence.quote),
+  );
+  const confidence = confirmed ? "haute" : own.length > 0 ? "moyenne" : "faible";
+  return { value, confidence, evidence: evidence.slice(0, MOST_PROOF), conflicts: [] };
+}
+
+const MOST_PROOF = 4;
+
+/** How many sources tell each family, with their proof. */
+function countsOf(found: readonly FoundFamily[]): Map<string, { count: number; evidence: Evidence[] }> {
   const counts = new Map<string, { count: number; evidence: Evidence[] }>();
   for (const { key, evidence } of found) {
     const entry = counts.get(key) ?? { count: 0, evidence: [] };
@@ -66,13 +89,5 @@ export function decideFamilies(
       evidence: evidence === undefined ? entry.evidence : [...entry.evidence, evidence],
     });
   }
-  const others = [...counts]
-    .filter(([key, { count }]) => !own.includes(key) && (count > 1 || own.length === 0))
-    .map(([key]) => key);
-  const fitting = (key: string) => key !== "travaux" || nature === null || nature === "travaux";
-  const evidence = [
-    ...(object !== null && own.length > 0 ? [object.evidence] : []),
-    ...others.flatMap((key) => counts.get(key)?.evidence[0] ?? []),
-  ];
-  return { keys: [...own, ...others].filter(fitting), evidence: evidence.slice(0, 4) };
+  return counts;
 }

@@ -5,6 +5,7 @@ import { NUMBER_WORDS, valueOfWords } from "../../text/number-words.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
+import type { Line } from "./line.js";
 
 /** What one document says of the division into lots. */
 export interface LotFindings {
@@ -28,13 +29,12 @@ const NO_TITLE =
 const LONGEST_TITLE = 160;
 
 /** The lots one document states: in a sentence, in a list or in a table. */
-export function collectLots(view: DocumentView): LotFindings {
+export function collectLots(view: DocumentView, lines: readonly Line[]): LotFindings {
   const lots = new Map<string, Lot>();
   let stated: number | null = null;
   let undivided: Evidence | null = null;
   let table = { block: -1, title: -1 };
-  for (const passage of view.passages) {
-    const folded = fold(passage.text);
+  for (const { passage, folded } of lines) {
     if (passage.cells !== undefined && passage.block !== table.block)
       table = { block: passage.block, title: titleColumn(passage) };
     if (folded.includes("lot") || /allot/.test(folded)) {
@@ -42,6 +42,7 @@ export function collectLots(view: DocumentView): LotFindings {
       if (UNDIVIDED.test(folded) && !/pour (?:le|les) lots?/.test(folded))
         undivided ??= evidenceOf(view, passage);
     }
+    if (passage.cells === undefined && !folded.includes("lot")) continue;
     for (const [number, title] of titled(passage, table.title)) {
       if (!lots.has(number)) lots.set(number, { number, title, evidence: [evidenceOf(view, passage)] });
     }

@@ -7,6 +7,7 @@ import { nameTokens } from "../pieces/name-tokens.js";
 import type { DocumentView } from "../view.js";
 import type { CpvCode } from "./cpv.js";
 import { FAMILIES } from "./families-table.js";
+import type { Line } from "./line.js";
 import {
   CCAG,
   type NatureSign,
@@ -24,18 +25,26 @@ export interface NatureVote {
   readonly weight: number;
   /** Absent for the mere vocabulary. */
   readonly evidence?: Evidence;
+  /** The text says in so many words what the nature of the contract is. */
+  readonly stated?: true;
 }
 
 const CPV_WEIGHT = 6;
 const OBJECT_WEIGHT = 10;
 const FAMILY_WEIGHT = 4;
+/** Weight of "nature du marché : services", above that of a mere "marché de services". */
+const STATED_WEIGHT = 6;
 const NAME_WEIGHT = 3;
 const LONGEST_ITEM = 90;
 const VOCABULARY_WEIGHT = 2.5;
 
 /** What one document says for each nature: statements, CPV, object, general conditions, words. */
-export function collectNature(view: DocumentView, codes: readonly CpvCode[]): NatureVote[] {
-  const votes: NatureVote[] = [...signsIn(view, STATED), ...signsIn(view, CCAG)];
+export function collectNature(
+  view: DocumentView,
+  lines: readonly Line[],
+  codes: readonly CpvCode[],
+): NatureVote[] {
+  const votes: NatureVote[] = [...signsIn(view, lines, STATED), ...signsIn(view, lines, CCAG)];
   const code = codes[0];
   if (code !== undefined) {
     votes.push({
@@ -44,7 +53,7 @@ export function collectNature(view: DocumentView, codes: readonly CpvCode[]): Na
       evidence: evidenceOf(view, code.passage),
     });
   }
-  return [...votes, ...nameVote(view.file), ...vocabularyVotes(view)];
+  return [...votes, ...nameVote(view.file), ...vocabularyVotes(lines)];
 }
 
 /** What the object says: its first words, else the families it names. */
@@ -59,14 +68,19 @@ export function objectVotes(object: FoundObject | null): NatureVote[] {
     : [{ nature: family.nature, weight: FAMILY_WEIGHT, evidence: object.evidence }];
 }
 
+/** No sign is read without one of these words. */
+const HINT =
+  /marche|accord|type|nature|categorie|objet|prestations|ccag|generales|\b(?:bt|tp) ?-?\d|index bt/;
+
 /** Each sign once, where it is first read. */
-function signsIn(view: DocumentView, signs: readonly NatureSign[]): NatureVote[] {
+function signsIn(view: DocumentView, lines: readonly Line[], signs: readonly NatureSign[]): NatureVote[] {
   const first = new Map<NatureSign, Passage>();
   let pending = signs;
-  for (const passage of view.passages) {
+  for (const { passage, folded } of lines) {
     if (passage.kind === "item" && passage.text.length >= LONGEST_ITEM) continue;
-    const folded = fold(passage.text.slice(0, 500));
-    for (const sign of pending) if (sign.pattern.test(folded)) first.set(sign, passage);
+    if (!HINT.test(folded)) continue;
+    const head = folded.slice(0, 500);
+    for (const sign of pending) if (sign.pattern.test(head)) first.set(sign, passage);
     pending = pending.filter((sign) => !first.has(sign));
     if (pending.length === 0) break;
   }
@@ -74,6 +88,7 @@ function signsIn(view: DocumentView, signs: readonly NatureSign[]): NatureVote[]
     nature,
     weight,
     evidence: evidenceOf(view, passage),
+    ...(signs === STATED && weight >= STATED_WEIGHT ? { stated: true as const } : {}),
   }));
 }
 
@@ -87,35 +102,14 @@ function nameVote(file: string): NatureVote[] {
   return sign === undefined ? [] : [{ nature: sign.nature, weight: NAME_WEIGHT }];
 }
 
-function vocabularyVotes(view: DocumentView): NatureVote[] {
+function vocabularyVotes(lines: readonly Line[]): NatureVote[] {
   const natures = ["travaux", "fournitures", "services"] as const;
   const counts = natures.map((nature) => ({ nature, count: 0 }));
-  for (const { text } of view.passages) {
-    const folded = fold(text);
+  for (const { folded } of lines) {
     for (const entry of counts)
       entry.count += (folded.match(VOCABULARY[entry.nature])?.length ?? 0) * VOCABULARY_SHARE[entry.nature];
   }
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total < 3) return [];
   return counts.map(({ nature, count }) => ({ nature, weight: (VOCABULARY_WEIGHT * count) / total }));
-}
-
-/** The nature most is said for, with its proof; null when nothing is said. */
-export function decideNature(
-  documents: ReadonlyArray<readonly NatureVote[]>,
-): { value: Nature; evidence: Evidence[] } | null {
-  const totals = new Map<Nature, number>();
-  const proof = new Map<string, Evidence>();
-  const seen = new Set<string>();
-  for (const vote of documents.flat()) {
-    const key = `${vote.nature}|${vote.evidence?.quote ?? vote.weight}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    totals.set(vote.nature, (totals.get(vote.nature) ?? 0) + vote.weight);
-  }
-  const best = [...totals].sort((a, b) => b[1] - a[1])[0];
-  if (best === undefined || best[1] < 1) return null;
-  for (const { nature, evidence } of documents.flat())
-    if (nature === best[0] && evidence !== undefined) proof.set(evidence.quote, evidence);
-  return { value: best[0], evidence: [...proof.values()].slice(0, 4) };
 }
