@@ -3,6 +3,7 @@ import type { CheckContext } from "../context.js";
 import type { Finding } from "../find.js";
 import { findFields } from "./champ-a-completer.js";
 import { findUnsanctioned } from "./clause-sans-sanction.js";
+import { findMissingPieces } from "./coherence-pieces.js";
 import { findVagueCriteria } from "./critere-imprecis.js";
 import { findGeneralPolicy } from "./critere-rse-general.js";
 import { findLabels } from "./label-equivalent.js";
@@ -15,6 +16,7 @@ type Detect = (requirement: Requirement, context: CheckContext) => Finding;
 const DETECT: Readonly<Record<Detector, Detect>> = {
   "champ-a-completer": findFields,
   "clause-sans-sanction": findUnsanctioned,
+  "coherence-pieces": findMissingPieces,
   "critere-imprecis": findVagueCriteria,
   "critere-rse-general": findGeneralPolicy,
   "label-equivalent": findLabels,

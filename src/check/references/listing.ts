@@ -1,0 +1,141 @@
+import type { Passage, Section } from "../../model/passage.js";
+import type { Piece } from "../../model/piece.js";
+import { foldKeepingLength } from "../../text/fold.js";
+import { type AnnexMention, annexesNamed } from "./annex-mentions.js";
+import { PRICE_PIECES, piecesNamed } from "./piece-mentions.js";
+
+/** A line that says which pieces or annexes there are: an item of a list of pieces, a line of a list of annexes. */
+export interface Announcement {
+  readonly passage: Passage;
+  readonly pieces: readonly Piece[];
+  readonly annexes: readonly AnnouncedAnnex[];
+}
+
+/** "annexe 1 au CCAP, dite annexe sociale": what the annex is, when that is a piece. */
+export interface AnnouncedAnnex extends AnnexMention {
+  readonly pieces: readonly Piece[];
+}
+
+/** What tells a list of the pieces of the consultation or of the contract, in the sentence before it. */
+const STRONG =
+  /(?:dossier|documents?|pieces?) (?:de |du |des |d'appel )?(?:la )?(?:consultation|dce|marche).{0,60}(?:compren|contien|comport|compos|constitu|suivant)|\bdce\b.{0,30}(?:compren|contien|comport|compos|constitu)|pieces? (?:contractuelles|constitutives|du marche)|documents contractuels|ordre (?:de priorite|de preseance|decroissant)|prevalent/u;
+/** What may tell one, in a title: "Dossier de consultation", "Pièces contractuelles", "Documents". */
+const TITLE = /dossier de consultation|\bdce\b|pieces|documents|contenu du dossier/u;
+/** Lists of what the tenderer hands in, and of what is written later. */
+const ELSEWHERE =
+  /\boffres?\b|candidat|\bplis?\b|reponses?|remettre|produire|fournir|soumissionnaire|sous-? ?dossier|posterieur|apres (?:la )?notification|modifi|justificati|facture|demande de paiement|sous-trait|reception|execution|a remettre/u;
+/** Items about general documents, what the tenderer writes, or what may not be there at all. */
+const NOT_SUPPLIED =
+  /clauses administratives generales|\bccag\b|\bcctg\b|clauses techniques generales|memoire (?:technique|justificatif|du|de l')|offre (?:technique|financiere|du)|cas echeant|eventuel|s'il y a lieu|ou equivalent|sous-traitance|\bdc ?[1-4]\b|bons? de commande|ordres? de service|remis(?:e)? par le|propose par|consultable|telecharge/u;
+const LONGEST_ITEM = 600;
+const MOST = 80;
+
+/** Lists of pieces of a document, item by item. */
+export function announcementsIn(passages: readonly Passage[]): Announcement[] {
+  const found: Announcement[] = [];
+  let group: Announcement[] = [];
+  let intro = "";
+  let owner: Piece | null = null;
+  const close = () => {
+    const named = new Set(group.flatMap(({ pieces }) => pieces));
+    if (named.size >= 2) found.push(...group);
+    group = [];
+    owner = null;
+  };
+  for (const passage of passages) {
+    if (passage.kind === "heading") {
+      close();
+      intro = "";
+    } else if (passage.kind === "sentence") {
+      if (isInline(passage)) found.push(...inline(passage));
+      else if (isJoined(passage.text)) found.push(...joined(passage));
+      if (!/:$/u.test(passage.text)) continue;
+      close();
+      intro = foldKeepingLength(passage.text.slice(-LONGEST_ITEM));
+    } else if (isJoined(passage.text)) {
+      found.push(...joined(passage));
+    } else if (passage.text.length <= LONGEST_ITEM && isListed(intro, passage.section)) {
+      const item = announcement(passage, passage.text, owner);
+      if (item !== null) group.push(item);
+      if (/annexes? ?:$/u.test(passage.text)) owner = item?.pieces[0] ?? null;
+      else if (item !== null && item.annexes.length === 0) owner = null;
+    }
+    if (found.length >= MOST) return found;
+  }
+  close();
+  return found;
+}
+
+function isListed(intro: string, section: Section): boolean {
+  if (intro !== "") {
+    if (STRONG.test(intro))
+      return !/posterieur|apres (?:la )?notification|offre (?:comprend|contient)/u.test(intro);
+    if (ELSEWHERE.test(intro)) return false;
+  }
+  const titles = titlesOf(section);
+  return (
+    TITLE.test(titles) && !ELSEWHERE.test(titles) && (intro === "" || /dossier|pieces|documents/u.test(intro))
+  );
+}
+
+/** The title of the section and of the one above. */
+function titlesOf({ title, parent }: Section): string {
+  return foldKeepingLength(`${title} ${parent?.title ?? ""}`.slice(0, 200));
+}
+
+function isInline({ text, section }: Passage): boolean {
+  if (text.length > 3 * LONGEST_ITEM || !/[;,]/u.test(text)) return false;
+  const folded = foldKeepingLength(text);
+  if (!STRONG.test(folded)) return false;
+  if (/posterieur|contraire aux|toute clause/u.test(folded) || ELSEWHERE.test(titlesOf(section)))
+    return false;
+  return piecesNamed(folded).length >= 3;
+}
+
+/** The pieces that one sentence lists: "Par ordre de priorité : l'AE ; le CCAP ; le CCTP." */
+function inline(passage: Passage): Announcement[] {
+  const from = passage.text.indexOf(":") + 1;
+  const listed = passage.text.slice(from);
+  return listed
+    .split(listed.includes(";") ? ";" : ",")
+    .flatMap((part) => announcement(passage, part, null) ?? []);
+}
+
+/** "la DPGF et le bordereau des prix, qui figurent en annexe à l'acte d'engagement". */
+const JOINED =
+  /(?:prix|forfaitaire|\bbpu|\bdpgf|\bdqe|quantitatif|estimatif)[^.;:]{0,60}(?:en annexe (?:a|au|de|du)|annexee?s? (?:a l'|au)|(?<!-)joint(?:e|s|es)? (?:a l'|au) (?:acte|dossier|present|ccap|cctp|dce))/u;
+
+function isJoined(text: string): boolean {
+  return text.length <= LONGEST_ITEM && /annex|joint/u.test(text) && JOINED.test(foldKeepingLength(text));
+}
+
+/** Price pieces said to be joined, wherever that is said. */
+function joined(passage: Passage): Announcement[] {
+  const named = announcement(passage, passage.text, null);
+  const pieces = (named?.pieces ?? []).filter((piece) => PRICE_PIECES.includes(piece));
+  return pieces.length === 0 ? [] : [{ passage, pieces, annexes: [] }];
+}
+
+/** What a line announces, or null when it names no piece that the buyer supplies. */
+export function announcement(passage: Passage, text: string, owner: Piece | null): Announcement | null {
+  const folded = foldKeepingLength(text);
+  if (NOT_SUPPLIED.test(folded)) return null;
+  const mentions = annexesNamed(text);
+  const named = piecesNamed(blanked(folded, mentions));
+  const pieces = named.filter(({ start }) => !mentions.some((annex) => annex.end <= start));
+  const annexes = mentions.map((annex, at): AnnouncedAnnex => {
+    const next = mentions[at + 1]?.start ?? text.length;
+    const own = named.filter(({ start }) => start >= annex.end && start < next);
+    return { ...annex, owner: annex.owner ?? owner, pieces: own.map(({ piece }) => piece) };
+  });
+  if (pieces.length + annexes.length === 0) return null;
+  return { passage, pieces: pieces.map(({ piece }) => piece), annexes };
+}
+
+/** The text with blanks where annexes are named, so that their owners are not read as pieces of the list. */
+function blanked(text: string, mentions: readonly AnnexMention[]): string {
+  let rest = text;
+  for (const { start, end } of mentions)
+    rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return rest;
+}
