@@ -51,6 +51,7 @@ export const DETECTORS = [
   "marque-equivalent",
   "prix-unique",
   "reference-abrogee",
+  "renvoi-interne",
 ] as const;
 export type Detector = (typeof DETECTORS)[number];
 

@@ -10,6 +10,7 @@ import { findLabels } from "./label-equivalent.js";
 import { findTradeMarks } from "./marque-equivalent.js";
 import { findPriceAlone } from "./prix-unique.js";
 import { findObsolete } from "./reference-abrogee.js";
+import { findDangling } from "./renvoi-interne.js";
 
 type Detect = (requirement: Requirement, context: CheckContext) => Finding;
 
@@ -23,6 +24,7 @@ const DETECT: Readonly<Record<Detector, Detect>> = {
   "marque-equivalent": findTradeMarks,
   "prix-unique": findPriceAlone,
   "reference-abrogee": findObsolete,
+  "renvoi-interne": findDangling,
 };
 
 /** For requirements with a detector: what it finds; null for the others. */

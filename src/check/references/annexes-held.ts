@@ -69,10 +69,10 @@ function isListLine(passage: Passage, passages: readonly Passage[], at: number):
 
 const isAnnexLine = ({ text }: Passage) => /^annexe (?:n|\d|[a-h] ?[:.-]|[ivx]+)/iu.test(text);
 
+const ANNEXES = /(?:^|[ .)])annexes(?: (?:au|du|et|aux) .{0,40})?$/u;
+
+/** "Annexes" alone may have been read as a label: the whole of the title counts. */
 function underAnnexes({ section, kind }: Passage): boolean {
   const at = kind === "heading" ? section.parent : section;
-  return (
-    at !== null &&
-    /^(?:liste des )?annexes?(?: (?:au|du|et|aux) .{0,40})?$/u.test(foldKeepingLength(at.title))
-  );
+  return at !== null && ANNEXES.test(foldKeepingLength(`${at.label} ${at.title}`.trim().slice(0, 80)));
 }

@@ -1,4 +1,5 @@
 import type { Passage } from "../../model/passage.js";
+import { type AnnexCitation, annexCitations } from "./annex-citations.js";
 import { type OwnAnnexes, ownAnnexes } from "./annexes-held.js";
 import { type ArticleCitation, articleCitations } from "./article-citations.js";
 import { type Announcement, announcementsIn } from "./listing.js";
@@ -11,6 +12,7 @@ export interface DocumentReferences {
   readonly annexes: OwnAnnexes;
   readonly outline: Outline;
   readonly citations: readonly ArticleCitation[];
+  readonly annexCitations: readonly AnnexCitation[];
 }
 
 /** Reads the references of a document from its passages, titles included. */
@@ -20,5 +22,6 @@ export function referencesOf(passages: readonly Passage[]): DocumentReferences {
     annexes: ownAnnexes(passages),
     outline: outlineOf(passages),
     citations: articleCitations(passages),
+    annexCitations: annexCitations(passages),
   };
 }

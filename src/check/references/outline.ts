@@ -12,6 +12,9 @@ export interface Outline {
 
 const HEAD =
   /^(?:\S{0,2} ?)?(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(\d{1,2}(?:[.-]\d{1,2}){0,4})(?![\d,]*\d)/iu;
+/** A label in figures alone: "II.1" and "Annexe 3" are numbered otherwise. */
+const LABEL =
+  /^(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(\d{1,2}(?:[.-]\d{1,2}){0,4})[ .)°:-]{0,2}$/iu;
 /** Articles of a text whose titles the reader did not set apart: "ARTICLE 3 / Présentation". */
 const WITHIN = /(?<!\p{L})ARTICLE (\d{1,2}(?:[.-]\d{1,2}){0,3})(?!\d)/gu;
 const LONGEST_HEAD = 40;
@@ -27,8 +30,8 @@ export function outlineOf(passages: readonly Passage[]): Outline {
     const head = HEAD.exec(text.slice(0, LONGEST_HEAD))?.[1];
     if (head !== undefined) numbers.add(canonical(head));
     if (kind === "heading") {
-      const label = /(\d{1,2}(?:[.-]\d{1,2}){0,4})\D{0,2}$/u.exec(section.label)?.[1];
-      if (label !== undefined && !/annexe|lot|phase/iu.test(section.label)) titles.add(canonical(label));
+      const label = LABEL.exec(section.label)?.[1];
+      if (label !== undefined) titles.add(canonical(label));
     } else if (text.includes("ARTICLE")) {
       for (const [, number = ""] of text.slice(0, 2_000).matchAll(WITHIN)) numbers.add(canonical(number));
     }
