@@ -43,12 +43,14 @@ export type Example = z.infer<typeof exampleSchema>;
 /** Faults that phrases cannot tell: each name is a file of src/check/detectors. */
 export const DETECTORS = [
   "champ-a-completer",
+  "clause-annoncee",
   "clause-sans-sanction",
   "coherence-pieces",
   "critere-imprecis",
   "critere-rse-general",
   "label-equivalent",
   "marque-equivalent",
+  "penalite-sans-obligation",
   "prix-unique",
   "reference-abrogee",
   "renvoi-interne",
