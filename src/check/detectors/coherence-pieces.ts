@@ -59,8 +59,7 @@ function viewOf(documents: readonly IndexedDocument[], announced: number, missin
   const files = new Set(
     documents.flatMap(({ pieces }) => pieces.slice(0, 1)).filter((piece) => COUNTED.includes(piece)),
   );
-  const legible = !documents.some(({ unread }) => unread === "total");
-  return administrative && technical && legible && files.size >= FEWEST_FILES && missing * 5 <= announced * 2
+  return administrative && technical && files.size >= FEWEST_FILES && missing * 5 <= announced * 2
     ? "entiere"
     : "large";
 }

@@ -25,7 +25,8 @@ export function supplyOf(piece: Piece, documents: readonly IndexedDocument[]): S
   }
   if (PRICE_PIECES.includes(piece)) return supplyOfPrices(has(...PRICE_PIECES), documents);
   if (piece === "CRT" && has("AEN", "AS")) return "incertain";
-  if (documents.some((document) => isVague(document) || document.unread === "total")) return "incertain";
+  const unknown = documents.some(({ pieces, unread }) => pieces.includes("AUTRE") || unread === "total");
+  if (unknown) return "incertain";
   return "absent";
 }
 
@@ -47,15 +48,16 @@ function supplyOfPrices(other: boolean, documents: readonly IndexedDocument[]): 
       references.annexes.held.some(({ title }) => FINANCIAL.test(foldKeepingLength(title))),
     );
   if (financial) return "present";
-  return other || vague.some(({ unread, file }) => unread !== undefined || SHEET.test(file))
+  const hidden = documents.some(({ pieces, unread }) => unread !== undefined && pieces.includes("AE"));
+  return other || hidden || vague.some(({ unread, file }) => unread !== undefined || SHEET.test(file))
     ? "incertain"
     : "absent";
 }
 
 const SHEET = /\.(?:xlsx?|xlsm|ods|csv)$/iu;
 
-function isVague({ pieces, file }: IndexedDocument): boolean {
-  return pieces.every((piece) => VAGUE.includes(piece)) && !/\.note$/iu.test(file);
+function isVague({ pieces }: IndexedDocument): boolean {
+  return pieces.every((piece) => VAGUE.includes(piece));
 }
 
 /** Whether an annex announced is in the dossier: a file of its own, or a part of another file. */
@@ -65,11 +67,14 @@ export function supplyOfAnnex(annex: AnnouncedAnnex, documents: readonly Indexed
   const title = foldKeepingLength(annex.title);
   if (/\bplans?\b/u.test(title) && documents.some(({ pieces }) => pieces.includes("PLAN"))) return "present";
   if (documents.some(({ file }) => sharesWords(title, nameTokens(file)))) return "present";
-  const open = documents.some(
-    (document) =>
-      document.unread !== undefined || (isVague(document) && numberInName(document.file) === null),
-  );
-  return open ? "incertain" : "absent";
+  return documents.some(mayHoldAnnex) ? "incertain" : "absent";
+}
+
+/** A piece not read whole may hold it; a file without a role or a number may be it. A scanned plan or a numbered annex is neither. */
+function mayHoldAnnex(document: IndexedDocument): boolean {
+  return isVague(document)
+    ? numberInName(document.file) === null && !document.pieces.every((piece) => piece === "PLAN")
+    : document.unread !== undefined;
 }
 
 /** The title of an annex opens with the word, a number or an article apart. */

@@ -18,9 +18,9 @@ const CITED = new RegExp(
   String.raw`(?<!\p{L})(?:articles?|art\.) (?:n ?[°o] ?)?(${NUMBER}(?: ?(?:,|et|ou|a) ?${NUMBER}){0,6})`,
   "gu",
 );
-/** Whose article it is, after the number. */
+/** Whose article it is, after the number. The contract is several pieces: "du présent marché" tells none. */
 const SELF =
-  /^,? ?\(?(?:ci-? ?(?:dessous|dessus|apres|avant)|supra|infra|(?:du |de la |de l'|des? )(?:present|meme)(?:e|s)? )/u;
+  /^,? ?\(?(?:ci-? ?(?:dessous|dessus|apres|avant)|supra|infra|(?:du |de la |de l'|des? )presente? (?:document|cahier|acte|piece|annexe|lettre)) ?/u;
 const AFTER = /^,? ?(?:du |de l'|de la |des |au |- ?)(?:present )?/u;
 /** The piece named before: "CCAP, article 11", "CCTP (article 5". */
 const BEFORE =
@@ -37,9 +37,8 @@ export function articleCitations(passages: readonly Passage[]): ArticleCitation[
     if (passage.kind === "heading" || !/art(?:icle|\.)/iu.test(passage.text)) continue;
     const folded = foldKeepingLength(passage.text);
     for (const { index, 0: whole, 1: numbers = "" } of folded.matchAll(CITED)) {
-      if (index === 0 && passage.text.startsWith("A")) continue;
       const target = targetOf(folded, index, index + whole.length);
-      if (target === undefined) continue;
+      if (target === undefined || (target === null && index === 0)) continue;
       for (const number of expanded(numbers)) found.push({ passage, number, target, start: index });
       if (found.length >= MOST) return found;
     }
@@ -51,15 +50,15 @@ export function articleCitations(passages: readonly Passage[]): ArticleCitation[
 function targetOf(folded: string, start: number, end: number): ArticleCitation["target"] | undefined {
   const after = folded.slice(end, end + 120);
   const before = BEFORE.exec(folded.slice(Math.max(0, start - 30), start))?.[1];
-  const belongs = AFTER.exec(after)?.[0];
+  const own = SELF.exec(after)?.[0] ?? "";
+  const belongs = AFTER.exec(after.slice(own.length))?.[0];
   if (belongs !== undefined) {
-    const named = pieceAt(after.slice(belongs.length)) ?? pieceOfWord(after.slice(belongs.length));
-    if (named !== null) return named;
-    if (SELF.test(after)) return "self";
-    return undefined;
+    const owner = after.slice(own.length + belongs.length);
+    const named = pieceAt(owner) ?? pieceOfWord(owner);
+    if (named !== null || own === "") return named ?? undefined;
   }
+  if (own !== "") return OTHER_TEXTS.test(after.slice(0, 40)) ? undefined : "self";
   if (before !== undefined) return pieceAt(before);
-  if (SELF.test(after)) return OTHER_TEXTS.test(after.slice(0, 40)) ? undefined : "self";
   return OTHER_TEXTS.test(folded) ? undefined : null;
 }
 

@@ -26,7 +26,7 @@ const ELSEWHERE =
   /\boffres?\b|candidat|\bplis?\b|reponses?|remettre|produire|fournir|soumissionnaire|sous-? ?dossier|posterieur|apres (?:la )?notification|modifi|justificati|facture|demande de paiement|sous-trait|reception|execution|a remettre/u;
 /** Items about general documents, what the tenderer writes, or what may not be there at all. */
 const NOT_SUPPLIED =
-  /clauses administratives generales|\bccag\b|\bcctg\b|clauses techniques generales|memoire (?:technique|justificatif|du|de l')|offre (?:technique|financiere|du)|cas echeant|eventuel|s'il y a lieu|ou equivalent|sous-traitance|\bdc ?[1-4]\b|bons? de commande|ordres? de service|remis(?:e)? par le|propose par|consultable|telecharge/u;
+  /clauses administratives generales|\bccag\b|\bcctg\b|clauses techniques generales|memoire (?:technique|justificatif|du|de l')|offre (?:technique|financiere|du)|cas echeant|eventuel|s'il y a lieu|ou equivalent|sous-traitance|\bdc ?[1-4]\b|bons? de commande|ordres? de service|remis(?:e)? par le|propose par|consultable|telecharge|(?:non|pas) (?:communique|transmis|joint|fourni|remis)|confidentiel|(?:fourni|etabli|produit|redige|complete)e?s? par (?:le titulaire|l'entrepr|le candidat|l'attributaire)/u;
 const LONGEST_ITEM = 600;
 const MOST = 80;
 

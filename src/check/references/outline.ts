@@ -4,7 +4,7 @@ import type { Passage } from "../../model/passage.js";
 export interface Outline {
   /** Every number printed at the head of a title or of a paragraph: "12", "12.3". */
   readonly numbers: ReadonlySet<string>;
-  /** Numbers of titles alone. */
+  /** Numbers of titles alone, and of paragraphs that open with "Article". */
   readonly titles: ReadonlySet<string>;
   /** Highest top article, when the titles follow one another from 1 without a gap; 0 when they do not. */
   readonly last: number;
@@ -12,6 +12,8 @@ export interface Outline {
 
 const HEAD =
   /^(?:\S{0,2} ?)?(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(\d{1,2}(?:[.-]\d{1,2}){0,4})(?![\d,]*\d)/iu;
+/** "Article 12" opens a paragraph: a title that the reader of the file did not tell. */
+const ARTICLE = /^article \d/iu;
 /** A label in figures alone: "II.1" and "Annexe 3" are numbered otherwise. */
 const LABEL =
   /^(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(\d{1,2}(?:[.-]\d{1,2}){0,4})[ .)°:-]{0,2}$/iu;
@@ -28,7 +30,10 @@ export function outlineOf(passages: readonly Passage[]): Outline {
   for (const { kind, text, section } of passages) {
     if (numbers.size >= MOST_NUMBERS) break;
     const head = HEAD.exec(text.slice(0, LONGEST_HEAD))?.[1];
-    if (head !== undefined) numbers.add(canonical(head));
+    if (head !== undefined) {
+      numbers.add(canonical(head));
+      if (ARTICLE.test(text)) titles.add(canonical(head));
+    }
     if (kind === "heading") {
       const label = LABEL.exec(section.label)?.[1];
       if (label !== undefined) titles.add(canonical(label));
