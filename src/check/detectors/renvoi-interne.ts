@@ -8,6 +8,7 @@ import { excerpt, placeOfDocument, proofOf } from "../proof.js";
 import type { ArticleCitation } from "../references/article-citations.js";
 import { lastUnder, type Outline } from "../references/outline.js";
 import { danglingAnnexes } from "./annexe-citee.js";
+import { announcedIn } from "./announced-pieces.js";
 import { findingOfContradictions } from "./disagreement.js";
 
 const CITING: readonly Piece[] = ["RC", "LETTRE", "CCAP", "CCP", "CCTP", "AE", "CRT", "AS", "AEN"];
@@ -17,9 +18,10 @@ const MOST = 12;
 /** References to articles and annexes that the piece referred to does not have. */
 export function findDangling(requirement: Requirement, context: CheckContext): Finding {
   const documents = context.documents.filter(({ pieces }) => CITING.some((piece) => pieces.includes(piece)));
+  const annexes = { documents, all: context.allDocuments, announced: announcedIn(documents) };
   const broken = documents.flatMap((document) => [
     ...document.references.citations.flatMap((citation) => judge(citation, document, documents)),
-    ...danglingAnnexes(document, documents, context.allDocuments),
+    ...danglingAnnexes(document, annexes),
   ]);
   return findingOfContradictions(requirement, context, distinct(broken).slice(0, MOST));
 }
@@ -36,6 +38,7 @@ function judge(
   documents: readonly IndexedDocument[],
 ): Contradiction[] {
   const { number, target, passage, start } = citation;
+  if (target === null && !isOwn(number, document, documents)) return [];
   const { held, named } = targetsOf(citation, document, documents);
   const gaps = held.map((other) => gapIn(other, number));
   const [gap] = gaps;
@@ -56,6 +59,14 @@ function judge(
       ],
     },
   ];
+}
+
+/** Where articles are cited without a word of whose they are, the piece means its own. */
+const OWN: readonly Piece[] = ["RC", "LETTRE", "CCAP", "CCP"];
+
+function isOwn(number: string, document: IndexedDocument, documents: readonly IndexedDocument[]): boolean {
+  if (!document.pieces.some((piece) => OWN.includes(piece))) return false;
+  return !documents.some(({ references }) => references.outline.titles.has(number));
 }
 
 /** The documents where the article should be; not named when another piece stands for the one that is. */

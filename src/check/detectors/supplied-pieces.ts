@@ -67,7 +67,7 @@ export function supplyOfAnnex(annex: AnnouncedAnnex, documents: readonly Indexed
   const title = foldKeepingLength(annex.title);
   if (/\bplans?\b/u.test(title) && documents.some(({ pieces }) => pieces.includes("PLAN"))) return "present";
   if (documents.some(({ file }) => sharesWords(title, nameTokens(file)))) return "present";
-  return documents.some(mayHoldAnnex) ? "incertain" : "absent";
+  return annex.joined || documents.some(mayHoldAnnex) ? "incertain" : "absent";
 }
 
 /** A piece not read whole may hold it; a file without a role or a number may be it. A scanned plan or a numbered annex is neither. */

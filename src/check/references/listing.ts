@@ -14,6 +14,8 @@ export interface Announcement {
 /** "annexe 1 au CCAP, dite annexe sociale": what the annex is, when that is a piece. */
 export interface AnnouncedAnnex extends AnnexMention {
   readonly pieces: readonly Piece[];
+  /** True when it is named with its owner ("le CCTP et ses annexes 1 à 3"): it may stand in the same file. */
+  readonly joined: boolean;
 }
 
 /** What tells a list of the pieces of the consultation or of the contract, in the sentence before it. */
@@ -26,7 +28,9 @@ const ELSEWHERE =
   /\boffres?\b|candidat|\bplis?\b|reponses?|remettre|produire|fournir|soumissionnaire|sous-? ?dossier|posterieur|apres (?:la )?notification|modifi|justificati|facture|demande de paiement|sous-trait|reception|execution|a remettre/u;
 /** Items about general documents, what the tenderer writes, or what may not be there at all. */
 const NOT_SUPPLIED =
-  /clauses administratives generales|\bccag\b|\bcctg\b|clauses techniques generales|memoire (?:technique|justificatif|du|de l')|offre (?:technique|financiere|du)|cas echeant|eventuel|s'il y a lieu|ou equivalent|sous-traitance|\bdc ?[1-4]\b|bons? de commande|ordres? de service|remis(?:e)? par le|propose par|consultable|telecharge|(?:non|pas) (?:communique|transmis|joint|fourni|remis)|confidentiel|(?:fourni|etabli|produit|redige|complete)e?s? par (?:le titulaire|l'entrepr|le candidat|l'attributaire)/u;
+  /clauses administratives generales|\bccag\b|\bcctg\b|clauses techniques generales|memoire (?:technique|justificatif|du|de l')|offre (?:technique|financiere|du)|cas echeant|eventuel|s'il y a lieu|ou equivalent|sous-trait|cotraitant|identite bancaire|\bdc ?[1-4]\b|bons? de commande|ordres? de service|remis(?:e)? par le|propose par|consultable|telecharge|(?:non|pas) (?:communique|transmis|joint|fourni|remis)|confidentiel|(?:fourni|etabli|produit|redige|complete)e?s? par (?:le titulaire|l'entrepr|le candidat|l'attributaire)/u;
+/** "le CCTP et ses annexes :": the next items may be those annexes. */
+const ANNEXES_FOLLOW = /annexes? ?[:;,]?$/u;
 const LONGEST_ITEM = 600;
 const MOST = 80;
 
@@ -57,7 +61,7 @@ export function announcementsIn(passages: readonly Passage[]): Announcement[] {
     } else if (passage.text.length <= LONGEST_ITEM && isListed(intro, passage.section)) {
       const item = announcement(passage, passage.text, owner);
       if (item !== null) group.push(item);
-      if (/annexes? ?:$/u.test(passage.text)) owner = item?.pieces[0] ?? null;
+      if (ANNEXES_FOLLOW.test(passage.text)) owner = item?.pieces[0] ?? null;
       else if (item !== null && item.annexes.length === 0) owner = null;
     }
     if (found.length >= MOST) return found;
@@ -126,7 +130,13 @@ export function announcement(passage: Passage, text: string, owner: Piece | null
   const annexes = mentions.map((annex, at): AnnouncedAnnex => {
     const next = mentions[at + 1]?.start ?? text.length;
     const own = named.filter(({ start }) => start >= annex.end && start < next);
-    return { ...annex, owner: annex.owner ?? owner, pieces: own.map(({ piece }) => piece) };
+    const before = pieces.findLast(({ start }) => start < annex.start)?.piece;
+    return {
+      ...annex,
+      owner: annex.owner ?? before ?? owner,
+      pieces: own.map(({ piece }) => piece),
+      joined: annex.owner === null && before !== undefined,
+    };
   });
   if (pieces.length + annexes.length === 0) return null;
   return { passage, pieces: pieces.map(({ piece }) => piece), annexes };

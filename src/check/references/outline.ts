@@ -16,7 +16,7 @@ const HEAD =
 const ARTICLE = /^article \d/iu;
 /** A label in figures alone: "II.1" and "Annexe 3" are numbered otherwise. */
 const LABEL =
-  /^(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(\d{1,2}(?:[.-]\d{1,2}){0,4})[ .)°:-]{0,2}$/iu;
+  /^(?:article|art\.?|chapitre|titre|section|§)? ?(?:n° ?)?(premier|\d{1,2}(?:[.-]\d{1,2}){0,4})(?:er)?[ .)°:-]{0,2}$/iu;
 /** Articles of a text whose titles the reader did not set apart: "ARTICLE 3 / Présentation". */
 const WITHIN = /(?<!\p{L})ARTICLE (\d{1,2}(?:[.-]\d{1,2}){0,3})(?!\d)/gu;
 const LONGEST_HEAD = 40;
@@ -45,9 +45,12 @@ export function outlineOf(passages: readonly Passage[]): Outline {
   return { numbers, titles, last: lastOf(titles) };
 }
 
-/** "6-2" and "6.2" are one number. */
+/** "6-2" and "6.2" are one number, "premier" is 1. */
 export function canonical(number: string): string {
-  return number.replace(/-/gu, ".").replace(/(^|\.)0+(?=\d)/gu, "$1");
+  return number
+    .replace(/^premier$/iu, "1")
+    .replace(/-/gu, ".")
+    .replace(/(^|\.)0+(?=\d)/gu, "$1");
 }
 
 function lastOf(titles: ReadonlySet<string>): number {

@@ -64,6 +64,16 @@ describe("a reference to an article that is not there", () => {
     expect(await told({ "CCAP.md": typed })).toEqual([]);
   });
 
+  it("is not told of an article without an owner that another piece has, or that a technical piece cites", async () => {
+    const rc = `# Règlement de la consultation\n\n${[1, 2, 3, 4, 5, 6, 7].map((at) => `## ${at} Titre\n\nTexte.`).join("\n\n")}\n`;
+    expect(await told({ "CCAP.md": ccap("Les prix suivent l'article 7."), "RC.md": rc })).toEqual([]);
+    const cctp = piece(
+      "Cahier des clauses techniques particulières",
+      "Les pénalités de l'article 11 s'appliquent.",
+    );
+    expect(await told({ "CCTP.md": cctp })).toEqual([]);
+  });
+
   it("leaves broken fields of the word processor to the check of the fields", async () => {
     expect(await told({ "CCAP.md": ccap("Voir l'article Erreur ! Source du renvoi introuvable.") })).toEqual(
       [],
