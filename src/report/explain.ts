@@ -69,13 +69,29 @@ export function termLabel(term: Term, ruleset: Ruleset): string {
 
 function examples({ examples: groups }: Requirement): string[] {
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) =>
-    groups[group].map((example) => text(`${GROUPS[group]} : ${exampleText(example)}`)),
+    groups[group].flatMap((example) => exampleLines(GROUPS[group], example)),
   );
 }
 
-/** "« texte »", or "RC : « texte » ; CCAP : « texte »" for pieces read together. */
-function exampleText(example: Example): string {
-  if (typeof example === "string") return `« ${example} »`;
-  if ("text" in example) return `« ${example.text} »`;
-  return example.pieces.map(({ piece, text: said }) => `${piece} : « ${said.trim()} »`).join(" ; ");
+/** "Conforme : « texte »"; for pieces read together, each on lines of its own. */
+function exampleLines(group: string, example: Example): string[] {
+  if (typeof example === "string") return [text(`${group} : « ${flat(example)} »`)];
+  if ("text" in example) return [text(`${group} : « ${flat(example.text)} »`)];
+  const why = example.why === undefined ? "" : ` (${example.why})`;
+  return [
+    text(`${group}${why} :`),
+    ...example.pieces.map(({ piece, text: said }) =>
+      wrap(safe(`${piece} : « ${flat(said)} »`), WIDTH, "      ", "    "),
+    ),
+  ];
+}
+
+/** A Markdown text in one line, without its marks: titles, items and rows parted by bars. */
+function flat(markdown: string): string {
+  return markdown
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\|(?: ?-+ ?\|)+$/.test(line.trim()))
+    .map((line) => line.trim().replace(/^(?:#+|-|\d+\.) /, ""))
+    .map((line) => (line.startsWith("|") ? line.replace(/^\| ?| ?\|$/g, "").replaceAll(" | ", " : ") : line))
+    .join(" / ");
 }
