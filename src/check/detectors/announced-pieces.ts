@@ -1,6 +1,6 @@
 import type { Piece } from "../../model/piece.js";
 import type { IndexedDocument, IndexedPassage } from "../indexed.js";
-import type { AnnouncedAnnex, Announcement } from "../references/listing.js";
+import type { AnnouncedAnnex, Announcement } from "../references/announcement.js";
 
 /** A piece or an annex that some list of the dossier announces. */
 export interface Announced {

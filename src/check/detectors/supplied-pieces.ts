@@ -3,7 +3,7 @@ import type { Piece } from "../../model/piece.js";
 import { foldKeepingLength } from "../../text/fold.js";
 import type { IndexedDocument } from "../indexed.js";
 import { annexesNamed } from "../references/annex-mentions.js";
-import type { AnnouncedAnnex } from "../references/listing.js";
+import type { AnnouncedAnnex } from "../references/announcement.js";
 import { PRICE_PIECES } from "../references/piece-mentions.js";
 
 /** How the dossier answers what is announced: "réuni": by a piece that merges it; "incertain": a file may be it. */

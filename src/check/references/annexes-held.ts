@@ -2,7 +2,7 @@ import type { Passage } from "../../model/passage.js";
 import type { Piece } from "../../model/piece.js";
 import { foldKeepingLength } from "../../text/fold.js";
 import { type AnnexMention, annexesNamed } from "./annex-mentions.js";
-import { type Announcement, announcement } from "./listing.js";
+import { type Announcement, announcement } from "./announcement.js";
 import { PRICE_PIECES, piecesNamed } from "./piece-mentions.js";
 
 /** The annexes of a document: those that stand in it, and those that it only lists. */

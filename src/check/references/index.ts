@@ -1,8 +1,9 @@
 import type { Passage } from "../../model/passage.js";
 import { type AnnexCitation, annexCitations } from "./annex-citations.js";
 import { type OwnAnnexes, ownAnnexes } from "./annexes-held.js";
+import type { Announcement } from "./announcement.js";
 import { type ArticleCitation, articleCitations } from "./article-citations.js";
-import { type Announcement, announcementsIn } from "./listing.js";
+import { announcementsIn } from "./listing.js";
 import { type Outline, outlineOf } from "./outline.js";
 
 /** What a document says of the other pieces and of its own articles and annexes. */
