@@ -19,6 +19,8 @@ const ANNEX = new RegExp(
   "gu",
 );
 const OWNER = /^ ?(?:au |du |a l'|de l'|a la |de la |aux? )?(?:present )?/u;
+/** Pieces that have annexes: in "annexe 1 bordereau des prix", the bordereau is the annex. */
+const OWNERS: readonly Piece[] = ["RC", "CCAP", "CCTP", "CCP", "AE", "CRT"];
 const LONGEST_TITLE = 70;
 
 /** The annexes that a text tells by their numbers. */
@@ -29,7 +31,8 @@ export function annexesNamed(text: string): AnnexMention[] {
     const [whole, first = "", others = ""] = match;
     const after = match.index + whole.length;
     const skipped = OWNER.exec(folded.slice(after, after + 20))?.[0].length ?? 0;
-    const owner = pieceAt(folded.slice(after + skipped, after + skipped + 80));
+    const named = pieceAt(folded.slice(after + skipped, after + skipped + 80));
+    const owner = named !== null && OWNERS.includes(named) ? named : null;
     const end = owner === null ? after : endOfOwner(folded, after + skipped);
     const title = titleAfter(text, end);
     return numbersOf(first, others).map((number) => ({ number, owner, title, start: match.index, end }));
@@ -39,7 +42,7 @@ export function annexesNamed(text: string): AnnexMention[] {
 /** An owner ends at the first mark, or with the word that closes its name. */
 function endOfOwner(folded: string, from: number): number {
   const named =
-    /^[^:;,.()–—]{0,60}?(?:particulieres|engagement|consultation|(?:^|[ '])[a-z.]{2,8}(?=[ :;,()–—]|$))(?: \([a-z.]{2,8}\))?/u;
+    /^(?:(?:cahier|clauses|actes?|reglement)[^:;,.()–—]{0,60}?(?:particulieres|engagement|consultation)|[a-z.]{2,8}(?=[ :;,()–—]|$))(?: \([a-z.]{2,8}\))?/u;
   return from + (named.exec(folded.slice(from, from + 90))?.[0].length ?? 0);
 }
 
