@@ -4,6 +4,7 @@ import type { Hit } from "../packs/hit.js";
 import type { Lexicon } from "../packs/lexicon.js";
 import { isBlankStatement } from "../text/blank-statement.js";
 import { articleRange } from "./article-range.js";
+import { type DocumentReferences, referencesOf } from "./references/index.js";
 import { type Field, fieldsIn } from "./signals/fields.js";
 
 /** A passage with the notions found in it. */
@@ -34,6 +35,8 @@ export interface IndexedDocument {
   readonly blanks: readonly IndexedPassage[];
   /** Fields of a template left in the text. */
   readonly fields: readonly KeptField[];
+  /** What it says of the other pieces and of its own articles and annexes. */
+  readonly references: DocumentReferences;
 }
 
 /** The part of a document that the index is made from. */
@@ -75,6 +78,7 @@ export function indexDocument(
     titleNotions,
     blanks,
     fields,
+    references: referencesOf(all),
   };
   for (const passage of contents) keepField(fields, { document, passage, hits: [] });
   for (const read of all) {

@@ -35,22 +35,29 @@ export const partSchema = z.strictObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
+const pieceTextSchema = z.strictObject({ piece: pieceSchema, text: z.string() });
+/** A text of the principal piece, of another, or of several that are read together. */
 const exampleSchema = z.union([
   z.string(),
-  z.strictObject({ piece: pieceSchema, text: z.string(), why: z.string().optional() }),
+  pieceTextSchema.extend({ why: z.string().optional() }),
+  z.strictObject({ pieces: z.array(pieceTextSchema).min(2), why: z.string().optional() }),
 ]);
 export type Example = z.infer<typeof exampleSchema>;
 
 /** Faults that phrases cannot tell: each name is a file of src/check/detectors. */
 export const DETECTORS = [
   "champ-a-completer",
+  "clause-annoncee",
   "clause-sans-sanction",
+  "coherence-pieces",
   "critere-imprecis",
   "critere-rse-general",
   "label-equivalent",
   "marque-equivalent",
+  "penalite-sans-obligation",
   "prix-unique",
   "reference-abrogee",
+  "renvoi-interne",
 ] as const;
 export type Detector = (typeof DETECTORS)[number];
 

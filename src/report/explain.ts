@@ -1,5 +1,5 @@
 import type { Condition, Term } from "../model/condition.js";
-import type { Requirement } from "../model/requirement.js";
+import type { Example, Requirement } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
@@ -74,8 +74,29 @@ export function termLabel(term: Term, ruleset: Ruleset): string {
 
 function examples({ examples: groups }: Requirement): string[] {
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) =>
-    groups[group].map((example) =>
-      text(`${GROUPS[group]} : « ${typeof example === "string" ? example : example.text} »`),
-    ),
+    groups[group].flatMap((example) => exampleLines(GROUPS[group], example)),
   );
+}
+
+/** "Conforme : « texte »"; for pieces read together, each on lines of its own. */
+function exampleLines(group: string, example: Example): string[] {
+  if (typeof example === "string") return [text(`${group} : « ${flat(example)} »`)];
+  if ("text" in example) return [text(`${group} : « ${flat(example.text)} »`)];
+  const why = example.why === undefined ? "" : ` (${example.why})`;
+  return [
+    text(`${group}${why} :`),
+    ...example.pieces.map(({ piece, text: said }) =>
+      wrap(safe(`${piece} : « ${flat(said)} »`), WIDTH, "      ", "    "),
+    ),
+  ];
+}
+
+/** A Markdown text in one line, without its marks: titles, items and rows parted by bars. */
+function flat(markdown: string): string {
+  return markdown
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\|(?: ?-+ ?\|)+$/.test(line.trim()))
+    .map((line) => line.trim().replace(/^(?:#+|-|\d+\.) /, ""))
+    .map((line) => (line.startsWith("|") ? line.replace(/^\| ?| ?\|$/g, "").replaceAll(" | ", " : ") : line))
+    .join(" / ");
 }

@@ -42,7 +42,7 @@ export function findUnsanctioned(requirement: Requirement, context: CheckContext
 const PENALTY = ["penalite", "sanction"];
 
 /** What stands under a title about penalties, or in one table with the word, is a penalty without saying it. */
-function penaltiesOf(document: IndexedDocument): IndexedPassage[] {
+export function penaltiesOf(document: IndexedDocument): IndexedPassage[] {
   const blocks = new Set(passagesSaying(document, ...PENALTY).map(({ passage }) => passage.block));
   return document.passages.filter(
     (indexed) =>
