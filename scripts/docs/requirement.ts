@@ -100,7 +100,9 @@ function examplesBlock({ examples, kind }: Requirement): string[] {
 function exampleBlock(example: Example): string {
   if (typeof example === "string") return fenced(example);
   const why = example.why ? ` — ${example.why}` : "";
-  return `Dans ${example.piece}${why} :\n\n${fenced(example.text)}`;
+  if ("text" in example) return `Dans ${example.piece}${why} :\n\n${fenced(example.text)}`;
+  const texts = example.pieces.map(({ piece, text }) => `Dans ${piece} :\n\n${fenced(text)}`);
+  return [`Pièces lues ensemble${why} :`, ...texts].join("\n\n");
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

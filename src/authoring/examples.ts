@@ -24,6 +24,8 @@ const EXPECTED_OF_FAULTS: Expected = {
   a_verifier: ["partial"],
   a_corriger: ["present"],
 };
+type PieceText = { readonly piece: Piece; readonly text: string };
+
 /** File names under which an example is read as the piece it stands in. */
 const NAMES: Readonly<Partial<Record<Piece, string>>> = {
   AS: "annexe sociale.md",
@@ -50,16 +52,29 @@ export async function verifyExamples(
   return problems;
 }
 
-/** What is found of a requirement in one of its examples, read as a Markdown document of its principal piece. */
+/** What is found of a requirement in one of its examples, each piece read as a Markdown document. */
 async function readExample(requirement: Requirement, example: Example, ruleset: Ruleset): Promise<Found> {
-  const { piece, text } =
-    typeof example === "string" ? { piece: requirement.pieces[0]!, text: example } : example;
+  const read = [];
+  for (const one of piecesOf(example, requirement)) read.push(await readPiece(one, ruleset));
+  const findings = read.map((one) => one.findings);
+  const indexed = read.map((one) => one.indexed);
+  const dossier = mergeDossier(findings, { today: "2026-11-25" });
+  const { found } = find(requirement, contextOf(dossier, indexed, ruleset));
+  return found === "unread" ? "absent" : found;
+}
+
+/** The texts of an example: its own, or those of its pieces. Without a piece, the principal one. */
+function piecesOf(example: Example, { pieces }: Requirement): readonly PieceText[] {
+  if (typeof example === "string") return [{ piece: pieces[0]!, text: example }];
+  return "pieces" in example ? example.pieces : [example];
+}
+
+async function readPiece({ piece, text }: PieceText, { lexicon }: Ruleset) {
   const file = NAMES[piece] ?? `${piece}.md`;
   const document = await readDocument({ file, bytes: new TextEncoder().encode(text) });
   const { passages, sections } = buildPassages(document.tree);
-  const findings = collectDocument({ ...document, passages, sections });
-  const indexed = indexDocument({ file, pieces: [piece], passages }, ruleset.lexicon);
-  const dossier = mergeDossier([findings], { today: "2026-11-25" });
-  const { found } = find(requirement, contextOf(dossier, [indexed], ruleset));
-  return found === "unread" ? "absent" : found;
+  return {
+    findings: collectDocument({ ...document, passages, sections }),
+    indexed: indexDocument({ file, pieces: [piece], passages }, lexicon),
+  };
 }

@@ -95,13 +95,16 @@ export function mergeDossier(findings: readonly DocumentFindings[], options: Dos
     options,
     values.duration_months?.value ?? null,
   );
-  const { lots, count } = mergeLots(findings.map((finding) => finding.facts));
+  const { lots, count, stated } = mergeLots(findings.map((finding) => finding.facts));
   return {
     documents: findings.map((_, index) => withTwin(findings, index)),
     profile: profileOf(facts, options.today, count),
     facts,
     lots,
     criteria: mergeCriteria(findings.map(({ criteria }) => criteria)),
+    criteria_stated: findings.flatMap(({ criteria }) => criteria.stated),
+    criteria_sums: findings.flatMap(({ criteria }) => criteria.sums),
+    lots_stated: stated,
     values,
   };
 }

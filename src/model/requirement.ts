@@ -31,9 +31,12 @@ export const partSchema = z.strictObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
+const pieceTextSchema = z.strictObject({ piece: pieceSchema, text: z.string() });
+/** A text of the principal piece, of another, or of several that are read together. */
 const exampleSchema = z.union([
   z.string(),
-  z.strictObject({ piece: pieceSchema, text: z.string(), why: z.string().optional() }),
+  pieceTextSchema.extend({ why: z.string().optional() }),
+  z.strictObject({ pieces: z.array(pieceTextSchema).min(2), why: z.string().optional() }),
 ]);
 export type Example = z.infer<typeof exampleSchema>;
 
@@ -41,10 +44,13 @@ export type Example = z.infer<typeof exampleSchema>;
 export const DETECTORS = [
   "champ-a-completer",
   "clause-sans-sanction",
+  "coherence-criteres",
+  "coherence-valeurs",
   "critere-imprecis",
   "critere-rse-general",
   "label-equivalent",
   "marque-equivalent",
+  "ponderation",
   "prix-unique",
   "reference-abrogee",
 ] as const;

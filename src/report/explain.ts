@@ -1,5 +1,5 @@
 import type { Condition, Term } from "../model/condition.js";
-import type { Requirement } from "../model/requirement.js";
+import type { Example, Requirement } from "../model/requirement.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { frenchDate } from "../text/french-date.js";
 import { safe } from "./escape.js";
@@ -69,8 +69,13 @@ export function termLabel(term: Term, ruleset: Ruleset): string {
 
 function examples({ examples: groups }: Requirement): string[] {
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) =>
-    groups[group].map((example) =>
-      text(`${GROUPS[group]} : « ${typeof example === "string" ? example : example.text} »`),
-    ),
+    groups[group].map((example) => text(`${GROUPS[group]} : ${exampleText(example)}`)),
   );
+}
+
+/** "« texte »", or "RC : « texte » ; CCAP : « texte »" for pieces read together. */
+function exampleText(example: Example): string {
+  if (typeof example === "string") return `« ${example} »`;
+  if ("text" in example) return `« ${example.text} »`;
+  return example.pieces.map(({ piece, text: said }) => `${piece} : « ${said.trim()} »`).join(" ; ");
 }

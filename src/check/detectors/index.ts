@@ -3,10 +3,13 @@ import type { CheckContext } from "../context.js";
 import type { Finding } from "../find.js";
 import { findFields } from "./champ-a-completer.js";
 import { findUnsanctioned } from "./clause-sans-sanction.js";
+import { findDifferentCriteria } from "./coherence-criteres.js";
+import { findDifferentValues } from "./coherence-valeurs.js";
 import { findVagueCriteria } from "./critere-imprecis.js";
 import { findGeneralPolicy } from "./critere-rse-general.js";
 import { findLabels } from "./label-equivalent.js";
 import { findTradeMarks } from "./marque-equivalent.js";
+import { findWrongSums } from "./ponderation.js";
 import { findPriceAlone } from "./prix-unique.js";
 import { findObsolete } from "./reference-abrogee.js";
 
@@ -15,10 +18,13 @@ type Detect = (requirement: Requirement, context: CheckContext) => Finding;
 const DETECT: Readonly<Record<Detector, Detect>> = {
   "champ-a-completer": findFields,
   "clause-sans-sanction": findUnsanctioned,
+  "coherence-criteres": findDifferentCriteria,
+  "coherence-valeurs": findDifferentValues,
   "critere-imprecis": findVagueCriteria,
   "critere-rse-general": findGeneralPolicy,
   "label-equivalent": findLabels,
   "marque-equivalent": findTradeMarks,
+  ponderation: findWrongSums,
   "prix-unique": findPriceAlone,
   "reference-abrogee": findObsolete,
 };

@@ -10,6 +10,8 @@ import type { DocumentView } from "../view.js";
 export interface LotFindings {
   /** Number of lots stated in a sentence. */
   readonly stated: number | null;
+  /** The passage that states it. */
+  readonly statement: Evidence | null;
   /** The passage that says that there is one contract. */
   readonly undivided: Evidence | null;
   readonly lots: readonly Lot[];
@@ -31,6 +33,7 @@ const LONGEST_TITLE = 160;
 export function collectLots(view: DocumentView): LotFindings {
   const lots = new Map<string, Lot>();
   let stated: number | null = null;
+  let statement: Evidence | null = null;
   let undivided: Evidence | null = null;
   let table = { block: -1, title: -1 };
   for (const passage of view.passages) {
@@ -39,6 +42,7 @@ export function collectLots(view: DocumentView): LotFindings {
       table = { block: passage.block, title: titleColumn(passage) };
     if (folded.includes("lot") || /allot/.test(folded)) {
       stated ??= statedIn(folded);
+      if (stated !== null) statement ??= evidenceOf(view, passage);
       if (UNDIVIDED.test(folded) && !/pour (?:le|les) lots?/.test(folded))
         undivided ??= evidenceOf(view, passage);
     }
@@ -46,7 +50,7 @@ export function collectLots(view: DocumentView): LotFindings {
       if (!lots.has(number)) lots.set(number, { number, title, evidence: [evidenceOf(view, passage)] });
     }
   }
-  return { stated, undivided, lots: [...lots.values()] };
+  return { stated, statement, undivided, lots: [...lots.values()] };
 }
 
 function statedIn(folded: string): number | null {
