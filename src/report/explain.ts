@@ -69,13 +69,19 @@ export function termLabel(term: Term, ruleset: Ruleset): string {
 
 function examples({ examples: groups }: Requirement): string[] {
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) =>
-    groups[group].map((example) => text(`${GROUPS[group]} : ${exampleText(example)}`)),
+    groups[group].flatMap((example) => exampleLines(GROUPS[group], example)),
   );
 }
 
-/** "« texte »", or "RC : « texte » ; CCAP : « texte »" for pieces read together. */
-function exampleText(example: Example): string {
-  if (typeof example === "string") return `« ${example} »`;
-  if ("text" in example) return `« ${example.text} »`;
-  return example.pieces.map(({ piece, text: said }) => `${piece} : « ${said.trim()} »`).join(" ; ");
+/** "Conforme : « texte »"; for pieces read together, each on lines of its own. */
+function exampleLines(group: string, example: Example): string[] {
+  if (typeof example === "string") return [text(`${group} : « ${example} »`)];
+  if ("text" in example) return [text(`${group} : « ${example.text} »`)];
+  const why = example.why === undefined ? "" : ` (${example.why})`;
+  return [
+    text(`${group}${why} :`),
+    ...example.pieces.map(({ piece, text: said }) =>
+      wrap(safe(`${piece} : « ${said.replace(/\s+/g, " ").trim()} »`), WIDTH, "      ", "    "),
+    ),
+  ];
 }

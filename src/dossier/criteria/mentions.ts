@@ -1,5 +1,6 @@
 import type { StatedCriteria } from "../../model/dossier.js";
 import type { Passage } from "../../model/passage.js";
+import { titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import type { DocumentView } from "../view.js";
@@ -17,6 +18,7 @@ const GIVES =
   /(?:dotee?s? de|ponderee?s?(?: a| sur| pour)?|notee?s?(?: est| sera)? sur|compte(?:nt|ra)? pour|represente(?:nt|ra)?|vaut|valant|affectee?s? d'?(?:un poids de|une ponderation de)?|a hauteur de|(?:[,(:–-]|l'offre)? ?sur|[(:–,-])(?: un total de)? ?\(?$/u;
 const EXPLAINS =
   /par exemple|a titre d'exemple|sous.{0,2}critere|candidature|inferieure?|eliminatoire|au moins|minimum/;
+const APPLICANTS = /candidature|capacite/;
 /** Scales on which any criterion may be marked, whatever its weight. */
 const SCALES: readonly number[] = [3, 4, 5, 10, 20, 100];
 
@@ -34,7 +36,7 @@ export function mentionsIn(view: DocumentView): StatedCriteria[] {
 
 function read(view: DocumentView, passage: Passage): StatedCriteria | null {
   const folded = fold(passage.text);
-  if (!folded.includes("critere") || EXPLAINS.test(folded)) return null;
+  if (!folded.includes("critere") || EXPLAINS.test(folded) || APPLICANTS.test(titlesOf(passage))) return null;
   const weights = findWeights(folded);
   const [weight] = weights;
   const named = NAMED.exec(folded);

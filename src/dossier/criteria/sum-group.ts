@@ -12,11 +12,16 @@ export interface Group {
 }
 export type WeightedItem = Item & { readonly value: number };
 
+/** Rows of one table, items of one list, sentences one after the other; lot by lot. */
 export function groupsOf(items: readonly WeightedItem[]): Group[] {
   const groups = new Map<string, WeightedItem[]>();
+  let run = 0;
+  let last = Number.NEGATIVE_INFINITY;
   for (const item of items) {
     const { block, index, kind } = item.passage;
-    const key = `${kind === "sentence" ? `s${index}` : block}|${item.lot}`;
+    if (index - last > 1) run++;
+    last = index;
+    const key = `${kind === "row" || kind === "item" ? `block ${block}` : `run ${run}`}|${item.lot}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return [...groups.values()].flatMap((group): Group[] => {

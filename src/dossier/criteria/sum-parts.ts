@@ -28,22 +28,23 @@ export function wrongGroups(items: readonly WeightedItem[]): Parted[] {
   });
 }
 
-/** Sub-criteria are given as parts of the whole mark; those on a scale of their own are left out. */
+/** Sub-criteria are given as parts of the whole mark; those on a scale of their own, or in one sentence, are left out. */
 export function wrongParts(view: DocumentView, { items, lot, unit }: Group): WrongSum[] {
-  return wrongGroups(items).map(({ parent, parts }) => {
-    const [first] = parts;
-    const tabular = [parent, ...parts].every(({ passage }) => passage.kind !== "sentence");
+  return wrongGroups(items).flatMap(({ parent, parts }): WrongSum[] => {
+    const all = [parent, ...parts];
     const close = Math.abs(added(parts) - parent.value) <= parent.value / 2;
-    const sure = tabular && close && first !== undefined && !hasGap([parent, ...parts]);
-    return {
-      of: `sous-critères de « ${parent.label} »`,
-      ...(lot === "" ? {} : { lot }),
-      sum: added(parts),
-      expected: parent.value,
-      unit,
-      ...(sure ? {} : { doubt: "vérifier que tous les sous-critères ont été lus" }),
-      terms: termsOf(view, [parent, ...parts]),
-    };
+    if (!close || all.some(({ passage }) => passage.kind === "sentence")) return [];
+    return [
+      {
+        of: `sous-critères de « ${parent.label} »`,
+        ...(lot === "" ? {} : { lot }),
+        sum: added(parts),
+        expected: parent.value,
+        unit,
+        ...(hasGap(all) ? { doubt: "vérifier que tous les sous-critères ont été lus" } : {}),
+        terms: termsOf(view, all),
+      },
+    ];
   });
 }
 

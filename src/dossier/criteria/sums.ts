@@ -11,9 +11,9 @@ import { added, type Group, groupsOf, isPart, isRounded, termsOf, type WeightedI
 import { wrongGroups, wrongParts } from "./sum-parts.js";
 import { themesOf } from "./theme.js";
 
-/** Sums further than this from the whole are those of a list cut short or of something else. */
-const LEAST = 60;
-const MOST = 140;
+/** Sums further from the whole than this part of it are those of a list cut short, or of something else. */
+const FARTHEST = 0.25;
+
 /** Criteria of one part of the text that do not make their total, and sub-criteria that do not make their criterion. */
 export function wrongSums(view: DocumentView, region: Region, items: readonly Item[]): WrongSum[] {
   const weighted = withoutMarks(items).filter((item): item is WeightedItem => item.value !== null);
@@ -35,11 +35,13 @@ function wrongTotal(
   const isGrid = tops.length > 1 && tops.every((item) => item.unit === unit);
   if (!isGrid || !tops.some(({ label }) => themesOf(label).price) || isRounded(tops, total, expected.value))
     return null;
-  if (total < LEAST || total > MOST || hasArrangement(items, expected.value) || isGiven(tops)) return null;
+  if (near(total, 100) || tops.some(isNested)) return null;
+  if (Math.abs(total - expected.value) > FARTHEST * expected.value) return null;
+  if (hasArrangement(items, expected.value) || isGiven(tops)) return null;
   const rest = all.filter((item) => !items.includes(item) && !isKnown(item, items));
   if (rest.some(({ value }) => near(total + value, expected.value)) || hasUnweighted(region, items))
     return null;
-  const doubt = doubtOf(items, rest, expected.sure, total - expected.value);
+  const doubt = beginsWhole(tops, expected.value) ? NOT_WHOLE : doubtOf(items, rest, expected.sure);
   return {
     of: "critères",
     ...(lot === "" ? {} : { lot }),
@@ -68,8 +70,15 @@ interface Expected {
   readonly value: number;
   readonly sure: boolean;
 }
+/** "Total | 100", "les offres sont notées sur 60 points". */
 const ANNOUNCED =
-  /^\W*total(?:[^\d]{0,20})(\d{2,4})\b|(?:total de|notee?s? sur|sur un total de) (\d{2,4}) ?points/;
+  /^\W*total(?:[^\d]{0,20})(\d{2,4})\b|(?:offres?|ensemble|total)[^.;:\d]{0,60} (?:sur|de) (\d{2,4}) ?points/;
+
+/** Parts written in the same passage as their criterion are not told apart from it. */
+function isNested({ passage }: Item, _: number, items: readonly Item[]): boolean {
+  const together = items.filter((item) => item.passage === passage).length > 1;
+  return together && /sous.{0,2}crit|\bdont\b|\d\.\d/iu.test(passage.text);
+}
 
 /** Sub-criteria that nothing marks may make the list longer than the whole. */
 function hasArrangement(items: readonly WeightedItem[], expected: number): boolean {
@@ -77,8 +86,13 @@ function hasArrangement(items: readonly WeightedItem[], expected: number): boole
   return [items, plain].some((list) => {
     const nodes = structure(list, expected);
     const placed = nodes.reduce((count, { children }) => count + 1 + children.length, 0);
-    return near(sum(nodes), expected) && placed >= list.length - 1;
+    return near(sum(nodes), expected) && placed === list.length;
   });
+}
+
+/** The first lines make the whole: what follows may be a part of one of them. */
+function beginsWhole(items: readonly WeightedItem[], expected: number): boolean {
+  return items.some((_, at) => near(added(items.slice(0, at + 1)), expected));
 }
 
 /** Each weight out of another total is no part of one whole. */
@@ -115,10 +129,9 @@ function doubtOf(
   items: readonly WeightedItem[],
   rest: readonly WeightedItem[],
   announced: boolean,
-  gap: number,
 ): string | null {
   if (!announced) return "le total des points n'est pas annoncé";
   const tabular = items.every(({ passage }) => passage.kind === "row" || passage.kind === "item");
   const partsFit = items.filter(isPart).length === 0 || wrongGroups(items).length === 0;
-  return tabular && rest.length === 0 && partsFit && Math.abs(gap) <= 25 ? null : NOT_WHOLE;
+  return tabular && rest.length === 0 && partsFit ? null : NOT_WHOLE;
 }
