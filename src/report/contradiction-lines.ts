@@ -8,6 +8,7 @@ const MOST = 6;
 const LONGEST_QUOTE = 160;
 /** Places longer than this are not aligned with the others. */
 const LONGEST_ALIGNED = 40;
+const LONGEST_INDENT = 40;
 
 /**
  * What pieces say differently, each thing with its passages one under the other: "CCAP, article 3 : 60 mois — « … »". None for
@@ -27,11 +28,27 @@ function linesOf({ subject, sure, doubt, sides }: Contradiction, width: number):
     wrap(safe(`${capital(subject)}${unclear}`), width, "        ", "      "),
     ...sides.map(({ value, evidence }, at) => {
       const place = (places[at] ?? "").padEnd(aligned);
-      const quote = `« ${short(evidence.quote, LONGEST_QUOTE)} »`;
+      const quote = `« ${around(evidence.quote, value)} »`;
       const first = `        ${safe(place)} : `;
-      return wrap(safe(`${value} — ${quote}`), width, " ".repeat(Math.min(first.length, 30)), first);
+      return wrap(
+        safe(`${value} — ${quote}`),
+        width,
+        " ".repeat(Math.min(first.length, LONGEST_INDENT)),
+        first,
+      );
     }),
   ];
+}
+
+/** A long quote is cut so that the number of the value stands in it. */
+function around(quote: string, value: string): string {
+  const number = /\d+/.exec(value)?.[0];
+  const at = number === undefined ? -1 : quote.indexOf(number);
+  if (at < LONGEST_QUOTE - 20) return short(quote, LONGEST_QUOTE);
+  const from = quote.indexOf(" ", at - LONGEST_QUOTE / 2);
+  return from < 0 || from > at
+    ? short(quote, LONGEST_QUOTE)
+    : `… ${short(quote.slice(from + 1), LONGEST_QUOTE)}`;
 }
 
 /** The short names of the places, with their files when two places would read alike. */

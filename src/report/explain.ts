@@ -75,13 +75,23 @@ function examples({ examples: groups }: Requirement): string[] {
 
 /** "Conforme : « texte »"; for pieces read together, each on lines of its own. */
 function exampleLines(group: string, example: Example): string[] {
-  if (typeof example === "string") return [text(`${group} : « ${example} »`)];
-  if ("text" in example) return [text(`${group} : « ${example.text} »`)];
+  if (typeof example === "string") return [text(`${group} : « ${flat(example)} »`)];
+  if ("text" in example) return [text(`${group} : « ${flat(example.text)} »`)];
   const why = example.why === undefined ? "" : ` (${example.why})`;
   return [
     text(`${group}${why} :`),
     ...example.pieces.map(({ piece, text: said }) =>
-      wrap(safe(`${piece} : « ${said.replace(/\s+/g, " ").trim()} »`), WIDTH, "      ", "    "),
+      wrap(safe(`${piece} : « ${flat(said)} »`), WIDTH, "      ", "    "),
     ),
   ];
+}
+
+/** A Markdown text in one line, without its marks: titles, items and rows parted by bars. */
+function flat(markdown: string): string {
+  return markdown
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\|(?: ?-+ ?\|)+$/.test(line.trim()))
+    .map((line) => line.trim().replace(/^(?:#+|-|\d+\.) /, ""))
+    .map((line) => (line.startsWith("|") ? line.replace(/^\| ?| ?\|$/g, "").replaceAll(" | ", " : ") : line))
+    .join(" / ");
 }

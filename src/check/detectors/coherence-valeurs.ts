@@ -24,7 +24,7 @@ export function findDifferentValues(requirement: Requirement, context: CheckCont
   const told: Record<string, unknown> = { ...values, ...facts };
   const found = Object.entries(VALUE_NAMES).flatMap(([key, name]) => {
     const one = told[key];
-    return isTold(one) ? contradictionsOf(key, name, one, context) : [];
+    return isTold(one) ? contradictionsOf(name, one, context) : [];
   });
   const all = [...found, ...lotContradictions(context), ...penaltyContradictions(context)];
   return findingOfContradictions(requirement, context, distinctContradictions(all));
@@ -36,19 +36,19 @@ function isTold(one: unknown): one is Told {
 }
 
 function contradictionsOf(
-  key: string,
-  { name, write, plain, tolerance = 0 }: ValueName,
+  valueName: ValueName,
   { value, evidence, conflicts = [], source }: Told,
   context: CheckContext,
 ): Contradiction[] {
+  const { name, write, same } = valueName;
   const [first] = evidence;
   if (first === undefined || source === "utilisateur") return [];
   return conflicts.flatMap((other): Contradiction[] => {
     const proof = other.evidence.find((one) => one.quote !== first.quote) ?? other.evidence[0];
-    if (proof === undefined || isSame(value, other.value, tolerance)) return [];
+    if (proof === undefined || same?.(value, other.value) === true) return [];
     if ([first, proof].some(({ quote }) => ILLUSTRATES.test(fold(quote)))) return [];
     if (write(value) === write(other.value) || areOtherLots(first, proof)) return [];
-    const doubt = doubtOf(key, plain, [first, proof], context);
+    const doubt = doubtOf(valueName, value, [first, proof], context);
     return [
       {
         subject: name,
@@ -77,25 +77,20 @@ function sidesOf(
 
 const MOST_SIDES = 3;
 
-function isSame(one: unknown, other: unknown, tolerance: number): boolean {
-  if (typeof one === "number" && typeof other === "number")
-    return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 const fold = (text: string) => foldKeepingLength(text).toLowerCase();
 
 /** Examples and fields of a template state nothing. */
 const ILLUSTRATES =
-  /par exemple|a titre d'exemple|a titre indicatif|\[[^\]]{0,40}\]|x{2,}|\.{5}|…{2}|a completer|_{4}/;
+  /par exemple|a titre d'exemple|a titre indicatif|\[[^\]]{0,40}\]|(?<![a-z])x{2,}(?![a-z])|\.{5}|…{2}|a completer|_{4}/;
 const LOT = /\blots? (?:n ?[°o] ?)?(\d{1,2})/g;
-const LAW = /(?:article|art\.) ?[lrd]\.? ?\d{3,4}|code de la commande publique/;
-const PERIODS = /recondu|renouvel|initiale|tranche/;
+/** A limit that a text of law sets, quoted for what it allows. */
+const LAW =
+  /ne (?:peut|peuvent|saurai\w+) (?:exceder|depasser|etre superieure?s?)|(?:prevue?|fixee?|imposee?|definie?)s? (?:par|a) (?:l'|les |le )(?:articles?|code|decret|loi)/;
 
 /** Why the passages may not speak of the same thing, null when both plainly do. */
 function doubtOf(
-  key: string,
-  plain: RegExp | undefined,
+  { plain, part }: ValueName,
+  value: unknown,
   proofs: readonly Evidence[],
   { dossier }: CheckContext,
 ): string | null {
@@ -103,18 +98,13 @@ function doubtOf(
   if (proofs.some(({ document }) => isReadInPart(document, dossier))) return READ_IN_PART;
   if (texts.some((text) => /\blots? (?:n ?[°o] ?)?\d/.test(text)))
     return "une des valeurs est peut-être celle d'un lot";
-  if (texts.some((text) => LAW.test(text)))
+  if (typeof value === "number" && texts.some((text) => LAW.test(text)))
     return "une des valeurs est peut-être celle d'un texte de loi cité";
-  if (key === "duration_months" && texts.some(isPeriod))
-    return "une des durées est peut-être celle d'une période";
+  if (part !== undefined && texts.some((text) => part.said.test(text) && part.unless?.test(text) !== true))
+    return part.doubt;
   if (plain === undefined || !texts.every((text) => plain.test(text)))
     return "vérifier que les deux passages parlent de la même chose";
   return null;
-}
-
-/** A duration with renewals may be a first period, unless the passage gives a whole. */
-function isPeriod(text: string): boolean {
-  return PERIODS.test(text) && !/maximale?|totale?|comprises?|au (?:plus|total)|ferme/.test(text);
 }
 
 /** Each passage names lots that the other does not. */

@@ -1,8 +1,9 @@
+import { precedenceOf } from "../../dossier/values/candidate.js";
 import type { Contradiction } from "../../model/report.js";
 import type { Penalty } from "../../model/values.js";
 import type { CheckContext } from "../context.js";
 import { stemsOf } from "./criteria-text.js";
-import { french, isReadInPart, READ_IN_PART, sideOf } from "./sides.js";
+import { french, isReadInPart, piecesOf, READ_IN_PART, sideOf } from "./sides.js";
 
 /** Words that any cause of a penalty holds. */
 const GENERAL = new Set(
@@ -20,9 +21,16 @@ export function penaltyContradictions(context: CheckContext): Contradiction[] {
   return penalties.flatMap((one, at) =>
     penalties.slice(at + 1).flatMap((other) => {
       const likeness = compare(one, other);
-      return likeness < ALIKE || isSaidTwice(one, other, penalties) ? [] : say(one, other, likeness, context);
+      if (likeness < ALIKE || isSaidTwice(one, other, penalties)) return [];
+      const [first, second] = [one, other].sort((a, b) => rankOf(a, context) - rankOf(b, context));
+      return first === undefined || second === undefined ? [] : say(first, second, likeness, context);
     }),
   );
+}
+
+/** The piece that prevails first. */
+function rankOf({ evidence: [proof] }: Penalty, { dossier }: CheckContext): number {
+  return precedenceOf(proof === undefined ? [] : piecesOf(proof.document, dossier));
 }
 
 /** How alike the causes of two penalties are, from 0 to 1; 0 when the amounts are the same or cannot be compared. */
