@@ -12,7 +12,6 @@ export { mergeLots } from "./lots-merge.js";
 
 import { collectNature, decideNature, type NatureVote, objectVotes } from "./nature.js";
 import { collectObject, type FoundObject } from "./object.js";
-import { objectConflicts } from "./object-conflicts.js";
 import { ranked } from "./order.js";
 
 /** What one document says of what is bought. */
@@ -34,7 +33,7 @@ export interface FactOptions {
   readonly nature?: Nature;
 }
 
-const NO_LOTS: LotFindings = { stated: null, statement: null, undivided: null, lots: [] };
+const NO_LOTS: LotFindings = { stated: null, undivided: null, lots: [] };
 
 export function collectFacts(view: DocumentView, pieces: readonly Piece[]): FactFindings {
   if (pieces.includes("SPASER") || pieces.includes("CANDIDATURE")) {
@@ -76,10 +75,7 @@ export function mergeFacts(
       options.nature !== undefined
         ? given(options.nature)
         : read(nature?.value ?? null, nature?.evidence ?? []),
-    object: withConflicts(
-      read(object?.text ?? null, object === null ? [] : [object.evidence]),
-      objectConflicts(findings, object),
-    ),
+    object: read(object?.text ?? null, object === null ? [] : [object.evidence]),
     date:
       options.date !== undefined
         ? given(options.date)
@@ -108,10 +104,6 @@ const read = <T>(value: T | null, evidence: Evidence[]) => ({
   source: value === null ? ("defaut" as const) : ("texte" as const),
   evidence,
 });
-
-function withConflicts(fact: Facts["object"], conflicts: Facts["object"]["conflicts"]): Facts["object"] {
-  return conflicts === undefined ? fact : { ...fact, conflicts };
-}
 
 function decideObject(findings: readonly FactFindings[]): FoundObject | null {
   return (

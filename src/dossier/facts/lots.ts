@@ -11,7 +11,7 @@ export interface LotFindings {
   /** Number of lots stated in a sentence. */
   readonly stated: number | null;
   /** The passage that states it. */
-  readonly statement: Evidence | null;
+  readonly statement?: Evidence;
   /** The passage that says that there is one contract. */
   readonly undivided: Evidence | null;
   readonly lots: readonly Lot[];
@@ -33,7 +33,7 @@ const LONGEST_TITLE = 160;
 export function collectLots(view: DocumentView): LotFindings {
   const lots = new Map<string, Lot>();
   let stated: number | null = null;
-  let statement: Evidence | null = null;
+  let statement: Evidence | undefined;
   let undivided: Evidence | null = null;
   let table = { block: -1, title: -1 };
   for (const passage of view.passages) {
@@ -50,7 +50,7 @@ export function collectLots(view: DocumentView): LotFindings {
       if (!lots.has(number)) lots.set(number, { number, title, evidence: [evidenceOf(view, passage)] });
     }
   }
-  return { stated, statement, undivided, lots: [...lots.values()] };
+  return { stated, undivided, lots: [...lots.values()], ...(statement && { statement }) };
 }
 
 function statedIn(folded: string): number | null {

@@ -15,22 +15,19 @@ interface Said {
   readonly object: FoundObject | null;
 }
 
-/** Objects said in so many words in other pieces that share no word with the one kept. */
-export function objectConflicts(
-  findings: readonly Said[],
-  kept: FoundObject | null,
-): Facts["object"]["conflicts"] {
-  if (kept === null || kept.rank >= GUESSED) return undefined;
+/** The object, with those that other pieces say in so many words and that share no word with it. */
+export function withObjectConflicts(fact: Facts["object"], findings: readonly Said[]): Facts["object"] {
+  const kept = findings.find(({ object }) => object !== null && object.text === fact.value)?.object ?? null;
+  if (kept === null || kept.rank >= GUESSED || fact.source !== "texte") return fact;
   const words = stems(kept.text);
-  const others = findings.flatMap(({ pieces, object }) => {
+  const conflicts = findings.flatMap(({ pieces, object }) => {
     if (object === null || object.rank >= GUESSED || !pieces.some((piece) => NAMING.includes(piece)))
       return [];
     const said = stems(object.text);
-    const apart =
-      said.size >= FEWEST_WORDS && words.size >= FEWEST_WORDS && ![...said].some((word) => words.has(word));
-    return apart ? [{ value: object.text, evidence: [object.evidence] }] : [];
+    const known = said.size < FEWEST_WORDS || [...said].some((word) => words.has(word));
+    return known ? [] : [{ value: object.text, evidence: [object.evidence] }];
   });
-  return others.length === 0 ? undefined : others;
+  return conflicts.length === 0 || words.size < FEWEST_WORDS ? fact : { ...fact, conflicts };
 }
 
 const GENERAL = new Set(
