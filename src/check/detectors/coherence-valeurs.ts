@@ -87,6 +87,8 @@ const LOT = /\blots? (?:n ?[°o] ?)?(\d{1,2})/g;
 const LAW =
   /ne (?:peut|peuvent|saurai\w+) (?:exceder|depasser|etre superieure?s?)|(?:prevue?|fixee?|imposee?|definie?)s? (?:par|a) (?:l'|les |le )(?:articles?|code|decret|loi)/;
 
+const SAME_PIECE = "deux passages de la même pièce : vérifier qu'ils ont le même objet";
+
 /** Why the passages may not speak of the same thing, null when both plainly do. */
 function doubtOf(
   { plain, part }: ValueName,
@@ -98,6 +100,7 @@ function doubtOf(
   if (proofs.some(({ document }) => isReadInPart(document, dossier))) return READ_IN_PART;
   if (texts.some((text) => /\blots? (?:n ?[°o] ?)?\d/.test(text)))
     return "une des valeurs est peut-être celle d'un lot";
+  if (proofs[0]?.document === proofs[1]?.document) return SAME_PIECE;
   if (typeof value === "number" && texts.some((text) => LAW.test(text)))
     return "une des valeurs est peut-être celle d'un texte de loi cité";
   if (part !== undefined && texts.some((text) => part.said.test(text) && part.unless?.test(text) !== true))

@@ -23,7 +23,7 @@ const YEAR = {
   doubt: "une des valeurs est peut-être annuelle",
 };
 const FIRST_YEAR = {
-  said: /premiere|pendant|durant|\bpuis\b|annee|periode/,
+  said: /premiere|pendant|durant|\bpuis\b|annee|annuel|periode/,
   doubt: "une des pièces ne parle peut-être que d'une période",
 };
 

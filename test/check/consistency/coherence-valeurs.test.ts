@@ -83,6 +83,12 @@ describe("values that pieces give differently", () => {
     expect(result).toMatchObject({ found: "partial", verdict: "a_verifier" });
     expect(result.contradictions?.[0]?.doubt).toContain("d'un lot");
   });
+
+  it("are only to look at within one piece", async () => {
+    const ccap = `${CCAP}## 9 Paiement\n\nLe délai de paiement est de 45 jours.\n\n## 11 Factures\n\nLes factures sont payées à 30 jours.\n`;
+    const result = await compare({ "RC.md": RC, "CCAP.md": ccap });
+    expect(shown(result)).toEqual([["délai de paiement", false, ["CCAP 45 jours", "CCAP 30 jours"]]]);
+  });
 });
 
 describe("values that agree", () => {
