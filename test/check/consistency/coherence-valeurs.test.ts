@@ -83,12 +83,6 @@ describe("values that pieces give differently", () => {
     expect(result).toMatchObject({ found: "partial", verdict: "a_verifier" });
     expect(result.contradictions?.[0]?.doubt).toContain("d'un lot");
   });
-
-  it("are only to look at within one piece", async () => {
-    const ccap = `${CCAP}## 9 Paiement\n\nLe délai de paiement est de 45 jours.\n\n## 11 Factures\n\nLes factures sont payées à 30 jours.\n`;
-    const result = await compare({ "RC.md": RC, "CCAP.md": ccap });
-    expect(shown(result)).toEqual([["délai de paiement", false, ["CCAP 45 jours", "CCAP 30 jours"]]]);
-  });
 });
 
 describe("values that agree", () => {
@@ -233,6 +227,15 @@ describe("values whatever their kind", () => {
     expect(await withValue("offers_validity_days", 180, 182, months)).toEqual([]);
     const rounded = ["Maximum : 214 000 €.", "Maximum : 214 500 €."] as const;
     expect(await withValue("maximum", 214000, 214500, rounded)).toEqual([]);
+  });
+
+  it("only doubts of two passages of one piece", async () => {
+    const found = await judge((dossier) => {
+      const evidence = [proof("CCAP.md", "Retenue de garantie : 5 %.")];
+      const conflicts = [{ value: 3, evidence: [proof("CCAP.md", "La retenue de garantie est de 3 %.")] }];
+      return { ...dossier, values: { ...dossier.values, retention_rate: { value: 5, evidence, conflicts } } };
+    });
+    expect(found).toEqual([["retenue de garantie", false, ["CCAP 5 %", "CCAP 3 %"]]]);
   });
 
   it.each([
