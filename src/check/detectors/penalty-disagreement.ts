@@ -15,14 +15,27 @@ const GENERAL = new Set(
 const ALIKE = 0.6;
 const SURE = 0.9;
 
+/** Penalties compared with each other. */
+const MOST = 200;
+
+/** A penalty with the words of its cause. */
+interface Known {
+  readonly penalty: Penalty;
+  readonly words: readonly string[];
+}
+
 /** Penalties of one cause that two pieces give otherwise, in the same unit and for the same lot. */
 export function penaltyContradictions(context: CheckContext): Contradiction[] {
-  const { penalties } = context.dossier.values;
-  return penalties.flatMap((one, at) =>
-    penalties.slice(at + 1).flatMap((other) => {
+  const known = context.dossier.values.penalties
+    .slice(0, MOST)
+    .map((penalty): Known => ({ penalty, words: wordsOf(penalty.cause) }));
+  return known.flatMap((one, at) =>
+    known.slice(at + 1).flatMap((other) => {
       const likeness = compare(one, other);
-      if (likeness < ALIKE || isSaidTwice(one, other, penalties)) return [];
-      const [first, second] = [one, other].sort((a, b) => rankOf(a, context) - rankOf(b, context));
+      if (likeness < ALIKE || isSaidTwice(one, other, known)) return [];
+      const [first, second] = [one.penalty, other.penalty].sort(
+        (a, b) => rankOf(a, context) - rankOf(b, context),
+      );
       return first === undefined || second === undefined ? [] : say(first, second, likeness, context);
     }),
   );
@@ -34,16 +47,17 @@ function rankOf({ evidence: [proof] }: Penalty, { dossier }: CheckContext): numb
 }
 
 /** How alike the causes of two penalties are, from 0 to 1; 0 when the amounts are the same or cannot be compared. */
-function compare(one: Penalty, other: Penalty): number {
-  const [left, right] = [one.evidence[0]?.document, other.evidence[0]?.document];
+function compare({ penalty: one, words: first }: Known, { penalty: other, words: second }: Known): number {
+  const [left, right] = [documentOf(one), documentOf(other)];
   if (left === undefined || right === undefined || left === right || one.lot !== other.lot) return 0;
   if (one.unit !== other.unit || one.amount === null || other.amount === null || one.amount === other.amount)
     return 0;
   if (!sameUnitOfTime(one.per, other.per)) return 0;
-  const [first, second] = [wordsOf(one.cause), wordsOf(other.cause)];
   const smallest = Math.min(first.length, second.length);
   return smallest === 0 ? 0 : first.filter((stem) => second.includes(stem)).length / smallest;
 }
+
+const documentOf = ({ evidence: [proof] }: Penalty) => proof?.document;
 
 function wordsOf(cause: string): string[] {
   return [...new Set(stemsOf(cause))].filter((stem) => !GENERAL.has(stem));
@@ -57,22 +71,22 @@ function sameUnitOfTime(one: string, other: string): boolean {
   return left?.[0] === right?.[0];
 }
 
-/** A piece that also gives the other amount for a like cause has several steps: it says the same. */
-function isSaidTwice(one: Penalty, other: Penalty, all: readonly Penalty[]): boolean {
-  const inDocument = (penalty: Penalty, like: Penalty) =>
-    all.filter(
-      (candidate) =>
-        candidate.evidence[0]?.document === penalty.evidence[0]?.document &&
-        (candidate === penalty || compare(candidate, like) >= ALIKE || sameAmount(candidate, like)),
-    ).length > 1;
-  return inDocument(one, other) || inDocument(other, one);
+/** A piece that gives several amounts for a like cause has steps: they cannot be told one from the other. */
+function isSaidTwice(one: Known, other: Known, all: readonly Known[]): boolean {
+  const hasSteps = (known: Known, like: Known) =>
+    all.some(
+      (step) =>
+        step !== known &&
+        documentOf(step.penalty) === documentOf(known.penalty) &&
+        (compare(step, like) >= ALIKE || isSame(step, like)),
+    );
+  return hasSteps(one, other) || hasSteps(other, one);
 }
 
-function sameAmount(one: Penalty, other: Penalty): boolean {
+function isSame({ penalty: one, words }: Known, { penalty: other, words: others }: Known): boolean {
   if (one.amount !== other.amount || one.unit !== other.unit || !sameUnitOfTime(one.per, other.per))
     return false;
-  const second = wordsOf(other.cause);
-  return wordsOf(one.cause).some((stem) => second.includes(stem));
+  return words.some((stem) => others.includes(stem));
 }
 
 function say(one: Penalty, other: Penalty, likeness: number, context: CheckContext): Contradiction[] {

@@ -47,10 +47,10 @@ export function collectCriteria(document: DocumentView, pieces: readonly Piece[]
     return { sets: merged, criteria: merged.flatMap(({ lot, nodes }) => weigh(nodes, lot, prove)) };
   };
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
-  const regions = findRegions(view, contractual);
-  const sums = contractual ? [] : regions.flatMap((region) => wrongSums(view, region, readItems(region)));
+  const regions = findRegions(view, contractual).map((region) => ({ region, items: readItems(region) }));
+  const sums = contractual ? [] : regions.flatMap(({ region, items }) => wrongSums(view, region, items));
   const announced = regions
-    .map((region) => made(readRegion(region, contractual)))
+    .map(({ region, items }) => made(readRegion(region, items, contractual)))
     .filter(({ criteria }) => criteria.length > 0);
   const whole = announced.some(({ criteria }) => wholeness(criteria) > 0);
   const read = whole ? announced : [...announced, ...findGrids(view, pieces).map(made)];
@@ -64,8 +64,7 @@ function readItems(region: Region): readonly Item[] {
   return form.length > 0 ? form : itemsOf(region);
 }
 
-function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[] {
-  const items = readItems(region);
+function readRegion(region: Region, items: readonly Item[], contractual: boolean): readonly CriteriaSet[] {
   const sets = assemble(items).filter(isCredible);
   if (sets.length > 0 || contractual) return sets;
   return [...rankedList(items), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);
