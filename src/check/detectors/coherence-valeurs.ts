@@ -79,9 +79,9 @@ const MOST_SIDES = 3;
 
 const fold = (text: string) => foldKeepingLength(text).toLowerCase();
 
-/** Examples and fields of a template state nothing. */
+/** Examples, fields of a template and what the law allows in general state nothing of this contract. */
 const ILLUSTRATES =
-  /par exemple|a titre d'exemple|a titre indicatif|\[[^\]]{0,40}\]|(?<![a-z])x{2,}(?![a-z])|\.{5}|…{2}|a completer|_{4}/;
+  /par exemple|a titre d'exemple|a titre indicatif|\[[^\]]{0,40}\]|(?<![a-z])x{2,}(?![a-z])|\.{5}|…{2}|a completer|_{4}|(?:reglementation|\bloi|\bcode|\bdecret) (?:permet|prevoi|autoris|impos|fix)|plus (?:court|long|favorable)e?s? que/;
 const LOT = /\blots? (?:n ?[°o] ?)?(\d{1,2})/g;
 /** A limit that a text of law sets, quoted for what it allows. */
 const LAW =

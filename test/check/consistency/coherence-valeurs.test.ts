@@ -241,6 +241,8 @@ describe("values whatever their kind", () => {
   it.each([
     ["number", "2026-12", "2026 12 lot 1", ["Marché n° 2026-12", "Marché n° 2026 12 lot 1"]],
     ["ccag", ["fcs", "tic"], ["tic"], ["CCAG-FCS et CCAG-TIC.", "CCAG-TIC."]],
+    ["payment_days", 30, 50, ["Paiement à 30 jours.", "Ce délai est plus court que les 50 jours permis."]],
+    ["payment_days", 30, 60, ["Paiement à 30 jours.", "Paiement : la loi permet 60 jours à ces acheteurs."]],
     ["price_revision", "ferme", "actualisable", ["Prix fermes.", "Prix fermes, actualisables."]],
     [
       "accord_cadre",
@@ -248,7 +250,7 @@ describe("values whatever their kind", () => {
       "accord-cadre",
       ["Accord-cadre à bons de commande.", "Accord-cadre."],
     ],
-  ] as const)("finds that two writings of %s agree", async (key, value, other, quotes) => {
+  ] as const)("finds that two passages on %s agree", async (key, value, other, quotes) => {
     expect(await withValue(key, value, other, quotes)).toEqual([]);
   });
 
