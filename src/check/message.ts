@@ -19,7 +19,7 @@ export function messageOf(
     case "valeur_hors_borne":
       return `À vérifier : ${lacks.join(" ; ")}.`;
     case "faute_presente":
-      return `Le dossier fait apparaître ${expected}.`;
+      return `Le dossier fait apparaître ${[expected, ...subjectsOf(finding)].join(" ; ")}.`;
     case "faute_possible":
       return `À vérifier : ${[expected, ...lacks].join(" ; ")}.`;
     case "faute_absente":
@@ -39,6 +39,12 @@ export function messageOf(
     default:
       return unreadMessage(requirement, finding);
   }
+}
+
+/** What the pieces surely say differently, named once each. */
+function subjectsOf({ contradictions = [] }: Finding): string[] {
+  const subjects = new Set(contradictions.filter(({ sure }) => sure).map(({ subject }) => subject));
+  return subjects.size === 0 ? [] : [`en cause : ${[...subjects].join(", ")}`];
 }
 
 function unreadMessage({ messages: { expected } }: Requirement, { gap }: Finding): string {

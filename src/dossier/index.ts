@@ -2,6 +2,7 @@ import type { Dossier, DossierDocument } from "../model/dossier.js";
 import { hashOf } from "../text/hash.js";
 import { type CriteriaFindings, collectCriteria, mergeCriteria } from "./criteria/index.js";
 import { collectFacts, type FactFindings, type FactOptions, mergeFacts, mergeLots } from "./facts/index.js";
+import { statedLots, withTitleConflicts } from "./facts/lots-stated.js";
 import { recognisePieces } from "./pieces/index.js";
 import { profileOf } from "./profile.js";
 import { collectValues, mergeValues, type ValueFindings } from "./values/index.js";
@@ -90,18 +91,18 @@ function describe(
 /** Joins what the documents say. Order of the documents: as given. */
 export function mergeDossier(findings: readonly DocumentFindings[], options: DossierOptions): Dossier {
   const values = mergeValues(findings.map((finding) => finding.values));
-  const facts = mergeFacts(
-    findings.map((finding) => finding.facts),
-    options,
-    values.duration_months?.value ?? null,
-  );
-  const { lots, count } = mergeLots(findings.map((finding) => finding.facts));
+  const found = findings.map((finding) => finding.facts);
+  const facts = mergeFacts(found, options, values.duration_months?.value ?? null);
+  const { lots, count } = mergeLots(found);
   return {
     documents: findings.map((_, index) => withTwin(findings, index)),
     profile: profileOf(facts, options.today, count),
     facts,
-    lots,
+    lots: withTitleConflicts(lots, found),
     criteria: mergeCriteria(findings.map(({ criteria }) => criteria)),
+    criteria_stated: findings.flatMap(({ criteria }) => criteria.stated),
+    criteria_sums: findings.flatMap(({ criteria }) => criteria.sums),
+    lots_stated: statedLots(found),
     values,
   };
 }

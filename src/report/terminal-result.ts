@@ -1,5 +1,6 @@
 import type { RequirementResult, Verdict } from "../model/report.js";
 import { isAdvice } from "./actions.js";
+import { contradictionLines } from "./contradiction-lines.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
 import { placeOf, short } from "./place.js";
@@ -58,8 +59,10 @@ export function resultLines(result: RequirementResult, style: Style): string[] {
   ];
 }
 
-function proofLines({ evidence }: RequirementResult, { width, ink }: Style): string[] {
-  return evidence.slice(0, 2).map((proof) => {
+function proofLines(result: RequirementResult, { width, ink }: Style): string[] {
+  const sides = contradictionLines(result, width);
+  if (sides.length > 0) return sides.map(ink.dim);
+  return result.evidence.slice(0, 2).map((proof) => {
     const text = `${placeOf(proof)} : « ${short(proof.quote, LONGEST_QUOTE)} »`;
     return ink.dim(wrap(safe(text), width, "      ", "    "));
   });

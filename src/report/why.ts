@@ -1,6 +1,7 @@
 import type { NearMiss } from "../check/why.js";
 import type { RequirementResult } from "../model/report.js";
 import type { Ruleset } from "../packs/assemble.js";
+import { contradictionLines } from "./contradiction-lines.js";
 import { safe } from "./escape.js";
 import { termLabel } from "./explain.js";
 import { placeOf, short } from "./place.js";
@@ -15,7 +16,7 @@ export function whyReport(result: RequirementResult, misses: readonly NearMiss[]
   const lines = [
     `${result.title} (${result.id}) : ${VERDICT_NAMES[result.verdict]}`,
     line(result.message),
-    ...result.evidence.map((proof) => line(`Preuve : ${placeOf(proof)} : « ${short(proof.quote, 200)} »`)),
+    ...proofs(result),
   ];
   let condition: NearMiss["condition"] | undefined;
   for (const miss of misses) {
@@ -50,6 +51,13 @@ function acceptance({ id, verdict, fingerprint, evidence, accepted }: Requiremen
     ),
     ...(passages === "" ? [] : [line(`ou, pour un seul passage, dans l'ordre : ${passages}`)]),
   ];
+}
+
+/** The sides of what the pieces say differently, else the proofs one by one. */
+function proofs(result: RequirementResult): string[] {
+  const sides = contradictionLines(result, WIDTH);
+  if (sides.length > 0) return sides;
+  return result.evidence.map((proof) => line(`Preuve : ${placeOf(proof)} : « ${short(proof.quote, 200)} »`));
 }
 
 const line = (text: string, first = "  ") => wrap(safe(text), WIDTH, " ".repeat(first.length), first);

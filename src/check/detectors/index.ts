@@ -4,12 +4,15 @@ import type { Finding } from "../find.js";
 import { findFields } from "./champ-a-completer.js";
 import { findAnnouncedClauses } from "./clause-annoncee.js";
 import { findUnsanctioned } from "./clause-sans-sanction.js";
+import { findDifferentCriteria } from "./coherence-criteres.js";
 import { findMissingPieces } from "./coherence-pieces.js";
+import { findDifferentValues } from "./coherence-valeurs.js";
 import { findVagueCriteria } from "./critere-imprecis.js";
 import { findGeneralPolicy } from "./critere-rse-general.js";
 import { findLabels } from "./label-equivalent.js";
 import { findTradeMarks } from "./marque-equivalent.js";
 import { findBaseless } from "./penalite-sans-obligation.js";
+import { findWrongSums } from "./ponderation.js";
 import { findPriceAlone } from "./prix-unique.js";
 import { findObsolete } from "./reference-abrogee.js";
 import { findDangling } from "./renvoi-interne.js";
@@ -21,11 +24,14 @@ const DETECT: Readonly<Record<Detector, Detect>> = {
   "clause-annoncee": findAnnouncedClauses,
   "clause-sans-sanction": findUnsanctioned,
   "coherence-pieces": findMissingPieces,
+  "coherence-criteres": findDifferentCriteria,
+  "coherence-valeurs": findDifferentValues,
   "critere-imprecis": findVagueCriteria,
   "critere-rse-general": findGeneralPolicy,
   "label-equivalent": findLabels,
   "marque-equivalent": findTradeMarks,
   "penalite-sans-obligation": findBaseless,
+  ponderation: findWrongSums,
   "prix-unique": findPriceAlone,
   "reference-abrogee": findObsolete,
   "renvoi-interne": findDangling,

@@ -1,3 +1,4 @@
+import type { StatedCriteria, WrongSum } from "../../model/dossier.js";
 import type { Criterion, Evidence } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
 import { evidenceOf } from "../evidence.js";
@@ -6,12 +7,16 @@ import type { DocumentView } from "../view.js";
 import { priceAlone } from "./alone.js";
 import { assemble, type CriteriaSet } from "./assemble.js";
 import { formItems } from "./form.js";
+import type { Item } from "./item.js";
 import { itemsOf } from "./items.js";
 import { isOfApplicants } from "./label.js";
 import { mend } from "./lines.js";
+import { mentionsIn } from "./mentions.js";
 import { type Node, near, sum } from "./node.js";
 import { rankedList, rankedSentence } from "./rank.js";
 import { findRegions, type Region } from "./region.js";
+import { type ReadList, statedLists } from "./stated.js";
+import { wrongSums } from "./sums.js";
 import { findGrids } from "./terse.js";
 import { themesOf } from "./theme.js";
 import { weigh } from "./weigh.js";
@@ -21,32 +26,45 @@ export interface CriteriaFindings {
   readonly pieces: readonly Piece[];
   /** One list for each part of the document that states criteria: by lot when `lot` is given. */
   readonly lists: readonly (readonly Criterion[])[];
+  /** The lists read whole, and the criteria named alone with their weight. */
+  readonly stated: readonly StatedCriteria[];
+  readonly sums: readonly WrongSum[];
 }
 
 const CONTRACTUAL: readonly Piece[] = ["CCAP", "CCTP", "CCP", "AE", "BPU", "DPGF", "DQE", "PLAN"];
 
 /** Reads the award criteria of one document; never those for choosing applicants. */
 export function collectCriteria(document: DocumentView, pieces: readonly Piece[]): CriteriaFindings {
-  if (pieces.includes("SPASER")) return { pieces, lists: [] };
+  if (pieces.includes("SPASER")) return { pieces, lists: [], stated: [], sums: [] };
   const view = { ...document, passages: mend(document.passages) };
   const piece = pieces[0];
   const prove = ({ item }: Node): Evidence => ({
     ...evidenceOf(view, item.passage),
     ...(piece === undefined || piece === "AUTRE" ? {} : { piece }),
   });
-  const made = (sets: readonly CriteriaSet[]) => mergeLots(sets).flatMap((set) => weigh(set, prove));
+  const made = (sets: readonly CriteriaSet[]): ReadList => {
+    const merged = mergeLots(sets);
+    return { sets: merged, criteria: merged.flatMap((set) => weigh(set, prove)) };
+  };
   const contractual = pieces.every((one) => CONTRACTUAL.includes(one));
-  const announced = findRegions(view, contractual)
-    .map((region) => made(readRegion(region, contractual)))
-    .filter((list) => list.length > 0);
-  if (announced.some((list) => wholeness(list) > 0)) return { pieces, lists: announced };
-  const terse = findGrids(view, pieces).map(made);
-  return { pieces, lists: [...announced, ...terse] };
+  const regions = findRegions(view, contractual).map((region) => ({ region, items: readItems(region) }));
+  const sums = contractual ? [] : regions.flatMap(({ region, items }) => wrongSums(view, region, items));
+  const announced = regions
+    .map(({ region, items }) => made(readRegion(region, items, contractual)))
+    .filter(({ criteria }) => criteria.length > 0);
+  const whole = announced.some(({ criteria }) => wholeness(criteria) > 0);
+  const read = whole ? announced : [...announced, ...findGrids(view, pieces).map(made)];
+  const stated = [...statedLists(view.file, read), ...mentionsIn(view)];
+  return { pieces, lists: read.map(({ criteria }) => criteria), stated, sums };
 }
 
-function readRegion(region: Region, contractual: boolean): readonly CriteriaSet[] {
+/** The items of a form printed field by field, else those of the text. */
+function readItems(region: Region): readonly Item[] {
   const form = formItems(region.passages);
-  const items = form.length > 0 ? form : itemsOf(region);
+  return form.length > 0 ? form : itemsOf(region);
+}
+
+function readRegion(region: Region, items: readonly Item[], contractual: boolean): readonly CriteriaSet[] {
   const sets = assemble(items).filter(isCredible);
   if (sets.length > 0 || contractual) return sets;
   return [...rankedList(items, region), ...priceAlone(region), ...rankedSentence(region)].slice(0, 1);

@@ -11,6 +11,8 @@ import type { Line } from "./line.js";
 export interface LotFindings {
   /** Number of lots stated in a sentence. */
   readonly stated: number | null;
+  /** The passage that states it. */
+  readonly statement?: Evidence;
   /** The passage that says that there is one contract. */
   readonly undivided: Evidence | null;
   readonly lots: readonly Lot[];
@@ -32,6 +34,7 @@ const LONGEST_TITLE = 160;
 export function collectLots(view: DocumentView, lines: readonly Line[]): LotFindings {
   const lots = new Map<string, Lot>();
   let stated: number | null = null;
+  let statement: Evidence | undefined;
   let undivided: Evidence | null = null;
   let table = { block: -1, title: -1 };
   for (const { passage, folded } of lines) {
@@ -39,6 +42,7 @@ export function collectLots(view: DocumentView, lines: readonly Line[]): LotFind
       table = { block: passage.block, title: titleColumn(passage) };
     if (folded.includes("lot") || /allot/.test(folded)) {
       stated ??= statedIn(folded);
+      if (stated !== null) statement ??= evidenceOf(view, passage);
       if (UNDIVIDED.test(folded) && !/pour (?:le|les) lots?/.test(folded))
         undivided ??= evidenceOf(view, passage);
     }
@@ -47,7 +51,7 @@ export function collectLots(view: DocumentView, lines: readonly Line[]): LotFind
       if (!lots.has(number)) lots.set(number, { number, title, evidence: [evidenceOf(view, passage)] });
     }
   }
-  return { stated, undivided, lots: [...lots.values()] };
+  return { stated, undivided, lots: [...lots.values()], ...(statement && { statement }) };
 }
 
 function statedIn(folded: string): number | null {
