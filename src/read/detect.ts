@@ -8,6 +8,7 @@ const FORMAT_OF: Partial<Record<Kind, Format>> = {
   odt: "odt",
   xlsx: "xlsx",
   zip: "zip",
+  html: "html",
   markdown: "markdown",
   text: "text",
 };

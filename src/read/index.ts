@@ -22,6 +22,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   odt: async () => (await import("./odt/index.js")).readOdt,
   pdf: async () => (await import("./pdf/index.js")).readPdf,
   xlsx: async () => (await import("./xlsx/index.js")).readXlsx,
+  html: async () => (await import("./html/index.js")).readHtml,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -59,7 +60,11 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   odt: ["document OpenDocument (.odt)", /^o[dt]t$/],
   pdf: ["PDF", /^pdf$/],
   xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
-  text: ["fichier de texte", /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|zip|png|jpe?g)$)/],
+  html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
+  text: [
+    "fichier de texte",
+    /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|x?html?|mht|zip|png|jpe?g)$)/,
+  ],
 };
 
 function misnamed(file: string, format: Format): string[] {

@@ -48,7 +48,6 @@ describe("readDocument", () => {
   it.each([
     ["RC.docx", "", "fichier-vide", /vide/],
     ["CCAP.rtf", "{\\rtf1 Texte}", "format-non-pris-en-charge", /Word.*\.docx/],
-    ["page.html", "<html><p>Texte</p></html>", "format-non-pris-en-charge", /\.docx/],
   ])("says what to do with %s", async (file, content, code, message) => {
     const document = await readDocument(input(file, content));
     expect(document.tree.children).toEqual([]);

@@ -1,0 +1,153 @@
+import type { TextFormat } from "../package/paragraph-text.js";
+
+/** What the style of an element says, as far as a reader needs it; an absent key is inherited or not said. */
+export interface HtmlStyle extends TextFormat {
+  centred?: boolean;
+  /** Left margin in points. */
+  left?: number;
+  /** How the items of a list are numbered: "decimal", "lower-alpha", "none"… */
+  listType?: string;
+  /** Word's "mso-list": "l0 level2 lfo1", or "Ignore" on the printed label itself. */
+  wordList?: string;
+  /** Word's "mso-element": "comment-list", "footnote-list", "header"… */
+  wordElement?: string;
+  /** White space is kept. */
+  pre?: boolean;
+}
+
+const LONGEST_STYLE = 4_000;
+const POINTS: Readonly<Record<string, number>> = {
+  pt: 1,
+  px: 0.75,
+  cm: 28.3465,
+  mm: 2.83465,
+  in: 72,
+  em: 12,
+  rem: 12,
+};
+
+/** Reads the declarations of a `style` attribute or of a rule. */
+export function readStyle(declarations: string): HtmlStyle {
+  const style: HtmlStyle = {};
+  for (const declaration of declarations.slice(0, LONGEST_STYLE).split(";")) {
+    const colon = declaration.indexOf(":");
+    if (colon === -1) continue;
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .replace(/\s{0,9}!important$/i, "");
+    PROPERTIES.get(declaration.slice(0, colon).trim().toLowerCase())?.(style, value);
+  }
+  return style;
+}
+
+/** A length in points; undefined when it is relative or none. */
+export function readPoints(value: string): number | undefined {
+  const match = /^(-?\d{0,9}(?:\.\d{1,9})?)(pt|px|cm|mm|in|em|rem)\b/i.exec(value);
+  if (match === null || match[1] === "") return undefined;
+  return Number(match[1]) * (POINTS[(match[2] ?? "").toLowerCase()] ?? 1);
+}
+
+type Property = (style: HtmlStyle, value: string) => void;
+
+const PROPERTIES: ReadonlyMap<string, Property> = new Map<string, Property>([
+  [
+    "display",
+    (style, value) => {
+      style.hidden = /^none$/i.test(value);
+    },
+  ],
+  [
+    "visibility",
+    (style, value) => {
+      if (/^(?:hidden|collapse)$/i.test(value)) style.hidden = true;
+    },
+  ],
+  [
+    "mso-hide",
+    (style, value) => {
+      if (/^(?:all|screen)$/i.test(value)) style.hidden = true;
+    },
+  ],
+  [
+    "font-weight",
+    (style, value) => {
+      style.bold = /^bold/i.test(value) || Number(value) >= 600;
+    },
+  ],
+  [
+    "font-size",
+    (style, value) => {
+      const size = readPoints(value);
+      if (size !== undefined) style.size = size;
+    },
+  ],
+  [
+    "text-decoration",
+    (style, value) => {
+      style.underlined = /underline/i.test(value);
+    },
+  ],
+  [
+    "text-transform",
+    (style, value) => {
+      style.capitals = /^uppercase$/i.test(value);
+    },
+  ],
+  [
+    "font-variant",
+    (style, value) => {
+      style.capitals = /small-caps/i.test(value);
+    },
+  ],
+  [
+    "text-align",
+    (style, value) => {
+      style.centred = /^center$/i.test(value);
+    },
+  ],
+  [
+    "margin-left",
+    (style, value) => {
+      const left = readPoints(value);
+      if (left !== undefined) style.left = left;
+    },
+  ],
+  [
+    "margin",
+    (style, value) => {
+      const left = readPoints(value.split(/\s+/)[3] ?? "");
+      if (left !== undefined) style.left = left;
+    },
+  ],
+  [
+    "white-space",
+    (style, value) => {
+      style.pre = /^pre/i.test(value);
+    },
+  ],
+  [
+    "list-style-type",
+    (style, value) => {
+      style.listType = value.toLowerCase();
+    },
+  ],
+  [
+    "list-style",
+    (style, value) => {
+      style.listType = value.split(/\s+/)[0]?.toLowerCase() ?? "";
+    },
+  ],
+  [
+    "mso-list",
+    (style, value) => {
+      style.wordList = value.toLowerCase();
+    },
+  ],
+  [
+    "mso-element",
+    (style, value) => {
+      style.wordElement = value.toLowerCase();
+    },
+  ],
+]);
