@@ -23,6 +23,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import("./pdf/index.js")).readPdf,
   xlsx: async () => (await import("./xlsx/index.js")).readXlsx,
   html: async () => (await import("./html/index.js")).readHtml,
+  rtf: async () => (await import("./rtf/index.js")).readRtf,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -61,6 +62,7 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   pdf: ["PDF", /^pdf$/],
   xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
   html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
+  rtf: ["document RTF (.rtf)", /^rtf$/],
   text: [
     "fichier de texte",
     /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|x?html?|mht|zip|png|jpe?g)$)/,

@@ -15,7 +15,6 @@ const REFUSALS: Partial<Record<Kind, readonly [code: Unreadable["code"], message
   ],
   doc: ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word 97-2003 (.doc)")],
   "word-xml": ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word enregistré en XML")],
-  rtf: ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document RTF")],
   xls: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel 97-2003 (.xls)")],
   xlsb: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel binaire (.xlsb)")],
   ods: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Calc", ".xlsx", "Classeur OpenDocument (.ods)")],

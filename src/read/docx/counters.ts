@@ -1,8 +1,8 @@
 import type { Mark } from "../package/block.js";
 import { writeNumeral } from "../package/numerals.js";
+import { bulletGlyph } from "../package/symbols.js";
 import type { AbstractNumbering, Numbering, NumberingInstance, NumberingLevel } from "./numbering.js";
 import type { StyleSheet } from "./styles.js";
-import { bulletGlyph } from "./symbols.js";
 
 const DEEPEST = 8;
 const LONGEST_LABEL = 200;
