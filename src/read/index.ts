@@ -24,6 +24,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   xlsx: async () => (await import("./xlsx/index.js")).readXlsx,
   html: async () => (await import("./html/index.js")).readHtml,
   rtf: async () => (await import("./rtf/index.js")).readRtf,
+  ods: async () => (await import("./ods/index.js")).readOds,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -62,6 +63,7 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   pdf: ["PDF", /^pdf$/],
   xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
   html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
+  ods: ["classeur OpenDocument (.ods)", /^o[dt]s$/],
   rtf: ["document RTF (.rtf)", /^rtf$/],
   text: [
     "fichier de texte",

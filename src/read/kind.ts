@@ -27,11 +27,15 @@ const ZIP_EXTENSIONS: ReadonlyMap<string, Kind> = new Map([
   ["docx", "docx"],
   ["docm", "docx"],
   ["dotx", "docx"],
+  ["dotm", "docx"],
   ["odt", "odt"],
   ["ott", "odt"],
   ["xlsx", "xlsx"],
   ["xlsm", "xlsx"],
+  ["xltx", "xlsx"],
+  ["xltm", "xlsx"],
   ["ods", "ods"],
+  ["ots", "ods"],
   ["pptx", "pptx"],
 ]);
 const OPEN_DOCUMENT: ReadonlyArray<readonly [type: string, kind: Kind]> = [
@@ -60,7 +64,7 @@ function zipKind(bytes: Uint8Array, extension: string): Kind {
     if (known !== undefined) return known[1];
   }
   if (directory.has("content.xml") && directory.has("META-INF/manifest.xml"))
-    return extension === "ods" ? "ods" : "odt";
+    return /^o[dt]s$/.test(extension) ? "ods" : "odt";
   return "zip";
 }
 

@@ -17,7 +17,6 @@ const REFUSALS: Partial<Record<Kind, readonly [code: Unreadable["code"], message
   "word-xml": ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word enregistré en XML")],
   xls: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel 97-2003 (.xls)")],
   xlsb: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel binaire (.xlsb)")],
-  ods: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Calc", ".xlsx", "Classeur OpenDocument (.ods)")],
   ppt: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],
   pptx: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],
   odp: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Impress", ".pdf", "Présentation OpenDocument")],
