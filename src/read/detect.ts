@@ -9,6 +9,7 @@ const FORMAT_OF: Partial<Record<Kind, Format>> = {
   xlsx: "xlsx",
   zip: "zip",
   html: "html",
+  doc: "doc",
   ods: "ods",
   rtf: "rtf",
   markdown: "markdown",

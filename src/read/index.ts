@@ -25,6 +25,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import("./html/index.js")).readHtml,
   rtf: async () => (await import("./rtf/index.js")).readRtf,
   ods: async () => (await import("./ods/index.js")).readOds,
+  doc: async () => (await import("./doc/index.js")).readDoc,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -64,6 +65,7 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
   html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
   ods: ["classeur OpenDocument (.ods)", /^o[dt]s$/],
+  doc: ["document Word 97-2003 (.doc)", /^do[ct]$/],
   rtf: ["document RTF (.rtf)", /^rtf$/],
   text: [
     "fichier de texte",

@@ -67,8 +67,7 @@ export class OpenSheet {
     const text = cell.paragraphs.join("\n").trim() || shownValue(cell.attributes);
     if (text === "") return;
     const repeated = Math.min(cell.repeated, MOST_REPEATED, WIDEST - this.#told.length);
-    for (let added = 0; added < repeated; added++)
-      this.#told.push([cell.column + added, text]);
+    for (let added = 0; added < repeated; added++) this.#told.push([cell.column + added, text]);
   }
 
   /** A paragraph of the cell being read, or of a shape laid over the sheet. */
