@@ -9,6 +9,7 @@ const FORMAT_OF: Partial<Record<Kind, Format>> = {
   xlsx: "xlsx",
   zip: "zip",
   html: "html",
+  xls: "xls",
   doc: "doc",
   ods: "ods",
   rtf: "rtf",

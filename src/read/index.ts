@@ -26,6 +26,7 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   rtf: async () => (await import("./rtf/index.js")).readRtf,
   ods: async () => (await import("./ods/index.js")).readOds,
   doc: async () => (await import("./doc/index.js")).readDoc,
+  xls: async () => (await import("./xls/index.js")).readXls,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -66,6 +67,7 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
   ods: ["classeur OpenDocument (.ods)", /^o[dt]s$/],
   doc: ["document Word 97-2003 (.doc)", /^do[ct]$/],
+  xls: ["classeur Excel 97-2003 (.xls)", /^xl[st]$/],
   rtf: ["document RTF (.rtf)", /^rtf$/],
   text: [
     "fichier de texte",

@@ -14,7 +14,6 @@ const REFUSALS: Partial<Record<Kind, readonly [code: Unreadable["code"], message
     "Le fichier est protégé par un mot de passe. Ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le document), puis déposez la copie enregistrée.",
   ],
   "word-xml": ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word enregistré en XML")],
-  xls: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel 97-2003 (.xls)")],
   xlsb: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel binaire (.xlsb)")],
   ppt: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],
   pptx: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],

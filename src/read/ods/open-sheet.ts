@@ -1,7 +1,7 @@
 import type { Attributes } from "../package/xml.js";
 import type { Sheet } from "../sheets/result.js";
 import { SheetRows } from "../sheets/rows.js";
-import { shownValue } from "./value.js";
+import { shownText } from "./value.js";
 
 /** Cells and rows written once and repeated: a file may announce the whole sheet. */
 const MOST_REPEATED = 1_000;
@@ -64,7 +64,7 @@ export class OpenSheet {
     const cell = this.#cell;
     this.#cell = null;
     if (cell === null) return;
-    const text = cell.paragraphs.join("\n").trim() || shownValue(cell.attributes);
+    const text = shownText(cell.paragraphs.join("\n").trim(), cell.attributes);
     if (text === "") return;
     const repeated = Math.min(cell.repeated, MOST_REPEATED, WIDEST - this.#told.length);
     for (let added = 0; added < repeated; added++) this.#told.push([cell.column + added, text]);

@@ -1,8 +1,16 @@
 import type { Attributes } from "../package/xml.js";
 import { showNumber } from "../sheets/numbers.js";
 
+const SHORT_DATE = /^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
+
+/** What a cell shows: its text, but for a date in figures, whose day and month change places with the country. */
+export function shownText(text: string, attributes: Attributes): string {
+  const isDate = attributes["office:value-type"] === "date" && SHORT_DATE.test(text);
+  return text === "" || isDate ? shownValue(attributes) || text : text;
+}
+
 /** What a cell without text shows, by the value it holds: programs other than LibreOffice write the value alone. */
-export function shownValue(attributes: Attributes): string {
+function shownValue(attributes: Attributes): string {
   const value = attributes["office:value"] ?? "";
   switch (attributes["office:value-type"]) {
     case "string":

@@ -13,6 +13,8 @@ export interface Row {
 
 /** Cells of all the sheets together: ten times the longest price schedules. */
 export const MOST_CELLS = 300_000;
+/** Characters of a sheet: one text shared by many cells may be told many times. */
+const MOST_CHARACTERS = 20_000_000;
 /** A gap wider than this is no table: its empty cells are not made. */
 const WIDEST_GAP = 60;
 
@@ -26,6 +28,7 @@ export class SheetRows {
   #number = 0;
   #hidden = false;
   #cells: Cell[] = [];
+  #characters = 0;
 
   constructor(private readonly mostCells: number) {}
 
@@ -44,7 +47,8 @@ export class SheetRows {
   add(column: number, shown: string): void {
     const text = shown.trim();
     if (text === "") return;
-    if (this.count >= this.mostCells) {
+    this.#characters += text.length;
+    if (this.count >= this.mostCells || this.#characters > MOST_CHARACTERS) {
       this.complete = false;
       return;
     }
