@@ -19,7 +19,7 @@ const FORMAT_OF: Partial<Record<Kind, Format>> = {
 
 /**
  * The format of a file: by its content first; its extension only tells Markdown from text, and names what a damaged file was.
- * "unknown" for what is not read (images, Word 97–2003, RTF…): `readDocument` then says what it is and what to do.
+ * "unknown" for what is not read (images, presentations, Word 95…): `readDocument` then says what it is and what to do.
  */
 export function detectFormat(bytes: Uint8Array, file: string): Format {
   return formatOf(kindOf(bytes, file));

@@ -90,15 +90,22 @@ function oleKind(bytes: Uint8Array, extension: string): Kind {
   return (present.find(([, , usual]) => usual.test(extension)) ?? present[0])?.[1] ?? "ole";
 }
 
+/** A page kept with its images in one file, as Word and browsers save it. */
+const SAVED_PAGE = /^(?:MIME-Version:|From: <Saved by )/i;
+/** Programs give these names to pages too: exports of a table are called .xls, letters .doc. */
+const PAGE_EXTENSION = /^(?:x?html?|docx?|xlsx?)$/;
+const PAGE_START = /^<(?:head|body|meta|title|style|table|div|center|font|p|b|h[1-6])[\s>]/i;
+
 function textKind(bytes: Uint8Array, extension: string): Kind {
   const start = decodeStart(bytes.subarray(0, SAMPLE));
   if (looksBinary(start)) return "unknown";
   const head = start.trimStart().slice(0, 2000);
-  if (/^<!doctype html|^<html[\s>]|^MIME-Version:/i.test(head)) return "html";
+  if (/^(?:<!--.{0,200}-->\s{0,20})?<(?:!doctype html|html[\s>])/i.test(head)) return "html";
+  if (SAVED_PAGE.test(head) || (PAGE_EXTENSION.test(extension) && PAGE_START.test(head))) return "html";
+  if (/^x?html?$/.test(extension) && /<[a-z]{1,20}[\s>]/i.test(head)) return "html";
   if (/^<\?xml/i.test(head) || /^<svg[\s>]/i.test(head)) return xmlKind(head);
   if (/^0\r?\n\s*SECTION\r?\n/.test(head) || (extension === "ifc" && head.startsWith("ISO-10303")))
     return "drawing";
-  if (extension === "html" || extension === "htm") return /<[a-z]+[\s>]/i.test(head) ? "html" : "text";
   return extension === "md" || extension === "markdown" ? "markdown" : "text";
 }
 

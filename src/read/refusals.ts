@@ -20,7 +20,7 @@ const REFUSALS: Partial<Record<Kind, readonly [code: Unreadable["code"], message
   odp: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Impress", ".pdf", "Présentation OpenDocument")],
   ole: [
     "format-non-pris-en-charge",
-    "Fichier d'une ancienne version d'Office, non lu. Ouvrez-le avec le logiciel qui l'a produit et enregistrez-le au format .docx, .xlsx ou .pdf.",
+    "Fichier d'une ancienne version d'Office, antérieure à 1997 ou inconnue : il n'est pas lu. Ouvrez-le avec le logiciel qui l'a produit et enregistrez-le au format .docx, .xlsx ou .pdf.",
   ],
   message: [
     "format-non-pris-en-charge",
@@ -54,6 +54,6 @@ export function refusalOf(kind: Kind): Unreadable | null {
   return {
     code: "format-inconnu",
     message:
-      "Le format de ce fichier n'est pas reconnu. Enregistrez la pièce au format .docx, .odt, .pdf, .md ou .txt, puis déposez cette copie.",
+      "Le format de ce fichier n'est pas reconnu. Enregistrez la pièce au format .docx, .odt, .pdf ou .txt, puis déposez cette copie.",
   };
 }

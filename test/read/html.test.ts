@@ -201,6 +201,11 @@ describe("pages made to harm", () => {
       { code: "image-sans-texte" },
     ]);
     await expect(readHtml(new Uint8Array())).rejects.toMatchObject({ code: "fichier-vide" });
+    await expect(
+      readHtml(latin("MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nBonjour")),
+    ).rejects.toMatchObject({
+      code: "format-inconnu",
+    });
     await expect(readHtml(latin("<p>\0\x01\x02"))).rejects.toMatchObject({ code: "format-inconnu" });
   });
 

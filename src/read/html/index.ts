@@ -23,6 +23,7 @@ const SAMPLE = 20_000;
 export async function readHtml(bytes: Uint8Array): Promise<ReadResult> {
   if (bytes.length === 0) throw empty(PAGE);
   const page = findPage(bytes);
+  if (page === null) throw notOne(PAGE);
   const html = decodePage(page.bytes, page.charset).normalize("NFC");
   if (looksBinary(html.slice(0, SAMPLE))) throw notOne(PAGE);
   const body = new HtmlBody();

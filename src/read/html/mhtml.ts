@@ -7,22 +7,23 @@ interface Page {
 }
 
 const HEAD = 8_000;
+const TYPE = /^content-type:\s{0,5}text\/html/im;
 const MOST_PARTS = 2_000;
 
-/** The page itself, taken out of the file that holds it with its images (.mht); the bytes as they are for any other. */
-export function findPage(bytes: Uint8Array): Page {
+/** The page itself, taken out of the file that holds it with its images (.mht); null when that one holds no page. */
+export function findPage(bytes: Uint8Array): Page | null {
   const head = decodeWindows1252(bytes.subarray(0, HEAD));
   if (!/^\s{0,20}(?:From|MIME-Version|Content-Type|Subject|Date):/i.test(head)) return { bytes };
   const boundary = /boundary\s{0,5}=\s{0,5}"?([^"\r\n;]{1,100})/i.exec(head)?.[1]?.trim();
   const source = decodeWindows1252(bytes);
-  if (boundary === undefined) return openPart(source) ?? { bytes };
+  if (boundary === undefined) return TYPE.test(head) ? openPart(source) : null;
   const parts = source.split(`--${boundary}`, MOST_PARTS).slice(1);
   for (const part of parts) {
-    if (!/^content-type:\s{0,5}text\/html/im.test(part.slice(0, 2_000))) continue;
+    if (!TYPE.test(part.slice(0, 2_000))) continue;
     const page = openPart(part);
     if (page !== null) return page;
   }
-  return { bytes };
+  return null;
 }
 
 function openPart(part: string): Page | null {
