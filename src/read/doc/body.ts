@@ -8,7 +8,7 @@ import type { Range } from "./fib.js";
 import { finishParagraph } from "./finish.js";
 import { drawFormField } from "./form-field.js";
 import { applyCharacter, applyParagraph, type CharacterFormat, type ParagraphFormat } from "./properties.js";
-import { ParagraphFormats } from "./segments.js";
+import { ParagraphFormats, segmentAt } from "./segments.js";
 
 const DEEPEST = 30;
 /** Text without marks, or one mark. */
@@ -47,9 +47,9 @@ export class DocBody {
   /** Reads these characters; called for ranges in order. */
   read({ start, end }: Range): void {
     const { segments } = this.context;
-    let rank = segments.findIndex((segment) => segment.end > start);
-    for (; rank >= 0 && rank < segments.length && segments[rank]!.start < end; rank++) {
+    for (let rank = segmentAt(segments, start); rank < segments.length; rank++) {
       const segment = segments[rank]!;
+      if (segment.start >= end) break;
       this.#readSegment(Math.max(start, segment.start), Math.min(end, segment.end), segment.changes);
     }
     if (this.#text !== null) this.#endParagraph(end - 1, false);

@@ -12,12 +12,15 @@ export function readHeaders(file: WordFile): { readonly headers: Range[]; readon
   const count = Math.min(MOST_STORIES, Math.floor(structure.length / 4) - 1);
   const { start, end } = file.ranges.headers;
   const found = { headers: [] as Range[], footers: [] as Range[] };
+  let last = start;
   for (let rank = SEPARATORS; rank < count; rank++) {
     const range = {
       start: start + view.getUint32(rank * 4, true),
       end: Math.min(end, start + view.getUint32(rank * 4 + 4, true)),
     };
-    if (range.end <= range.start) continue;
+    // Stories follow each other: those that overlap would tell the same text many times.
+    if (range.end <= range.start || range.start < last) continue;
+    last = range.end;
     const story = (rank - SEPARATORS) % 6;
     (story === 0 || story === 1 || story === 4 ? found.headers : found.footers).push(range);
   }

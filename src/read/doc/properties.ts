@@ -121,10 +121,18 @@ export function applyParagraph(format: ParagraphFormat, changes: Uint8Array, dat
 const applyOne = (format: ParagraphFormat, { code, operand }: Change): void =>
   PARAGRAPH.get(code)?.(format, operand, format);
 
+/** Bytes of long formats read in a document: a damaged one may refer to the same ones from each paragraph. */
+const MOST_HUGE = 100_000_000;
+const spent = new WeakMap<Uint8Array, number>();
+
 function hugeChanges({ operand }: Change, data: Uint8Array): Uint8Array {
   const at = operand.getUint32(0, true);
   if (at + 2 > data.length) return new Uint8Array();
-  return data.subarray(at + 2, at + 2 + viewOf(data).getUint16(at, true));
+  const length = viewOf(data).getUint16(at, true);
+  const total = (spent.get(data) ?? 0) + length;
+  if (total > MOST_HUGE) throw new Error("formats de paragraphe sans fin");
+  spent.set(data, total);
+  return data.subarray(at + 2, at + 2 + length);
 }
 
 const CELL = 20;

@@ -25,6 +25,17 @@ export function* readSegments({ pieces }: PieceText, runs: readonly FormatRun[])
   }
 }
 
+/** Rank of the segment that holds a character, by bisection; their number when it is after all. */
+export function segmentAt(segments: readonly Segment[], character: number): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end > character) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Finds the format of the paragraph that a character ends, and whether it does end there. */
 export class ParagraphFormats {
   #piece = 0;

@@ -1,6 +1,6 @@
 import type { Attributes } from "../package/xml.js";
 import type { Sheet } from "../sheets/result.js";
-import { SheetRows } from "../sheets/rows.js";
+import { type SheetBudget, SheetRows } from "../sheets/rows.js";
 import { shownText } from "./value.js";
 
 /** Cells and rows written once and repeated: a file may announce the whole sheet. */
@@ -31,9 +31,9 @@ export class OpenSheet {
   constructor(
     private readonly name: string,
     private readonly hidden: boolean,
-    mostCells: number,
+    budget: SheetBudget,
   ) {
-    this.#rows = new SheetRows(mostCells);
+    this.#rows = new SheetRows(budget);
   }
 
   openRow(attributes: Attributes): void {
@@ -76,13 +76,9 @@ export class OpenSheet {
     else if (text.trim() !== "") this.texts.push(text.trim());
   }
 
-  /** The sheet, and how many cells were kept. */
-  finish(): { sheet: Sheet; kept: number } {
-    const { rows, complete, count } = this.#rows;
-    return {
-      sheet: { name: this.name, hidden: this.hidden, rows, texts: this.texts, complete },
-      kept: count,
-    };
+  finish(): Sheet {
+    const { rows, complete } = this.#rows;
+    return { name: this.name, hidden: this.hidden, rows, texts: this.texts, complete };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Tally } from "../package/remarks.js";
 import type { Attributes, XmlHandler } from "../package/xml.js";
 import type { Sheet } from "../sheets/result.js";
-import { MOST_CELLS } from "../sheets/rows.js";
+import { newSheetBudget } from "../sheets/rows.js";
 import { countOf, OpenSheet } from "./open-sheet.js";
 
 const MOST_SPACES = 100;
@@ -29,7 +29,7 @@ export class SpreadsheetReader implements XmlHandler {
   readonly #hiddenStyles = new Set<string>();
   #style = "";
   #sheet: OpenSheet | null = null;
-  #left = MOST_CELLS;
+  readonly #budget = newSheetBudget();
   #paragraph: string[] | null = null;
   /** Frames and shapes open: their text stands over the sheet. */
   #shapes = 0;
@@ -81,14 +81,12 @@ export class SpreadsheetReader implements XmlHandler {
     if (this.#tables++ > 0) return;
     const name = attributes["table:name"] ?? `Feuille ${this.sheets.length + 1}`;
     const hidden = this.#hiddenStyles.has(attributes["table:style-name"] ?? "");
-    this.#sheet = new OpenSheet(name, hidden, this.#left);
+    this.#sheet = new OpenSheet(name, hidden, this.#budget);
   }
 
   #closeTable(): void {
     if (--this.#tables > 0 || this.#sheet === null) return;
-    const { sheet, kept } = this.#sheet.finish();
-    this.#left -= kept;
-    this.sheets.push(sheet);
+    this.sheets.push(this.#sheet.finish());
     this.#sheet = null;
   }
 

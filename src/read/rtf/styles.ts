@@ -20,10 +20,12 @@ const CONTENTS_NAME = /^(?:toc|tm|contents)\s?(?:[1-9]|heading)$|^en-tête de ta
 /** The style sheet of an RTF file. */
 export class RtfStyles {
   readonly #styles = new Map<number, RtfStyle>();
+  readonly #resolved = new Map<number, RtfParagraphStyle>();
   #style: RtfStyle | null = null;
 
   /** Begins a style; null for one of characters, tables or sections. */
   begin(number: number | null): void {
+    this.#resolved.clear();
     this.#style = { name: "", outline: undefined, basedOn: undefined };
     if (number !== null) this.#styles.set(number, this.#style);
   }
@@ -39,6 +41,14 @@ export class RtfStyles {
   }
 
   paragraph(number: number): RtfParagraphStyle {
+    const known = this.#resolved.get(number);
+    if (known !== undefined) return known;
+    const resolved = this.#resolve(number);
+    this.#resolved.set(number, resolved);
+    return resolved;
+  }
+
+  #resolve(number: number): RtfParagraphStyle {
     const chain: RtfStyle[] = [];
     for (let style = this.#styles.get(number); style !== undefined && chain.length < LONGEST_CHAIN; ) {
       chain.push(style);

@@ -13,24 +13,28 @@ export interface Row {
 
 /** Cells of all the sheets together: ten times the longest price schedules. */
 export const MOST_CELLS = 300_000;
-/** Characters of a sheet: one text shared by many cells may be told many times. */
+
+/** What is left to spend on the sheets of a workbook. */
+export interface SheetBudget {
+  cells: number;
+  characters: number;
+}
+export const newSheetBudget = (): SheetBudget => ({ cells: MOST_CELLS, characters: MOST_CHARACTERS });
+/** Characters of all the sheets: one text shared by many cells may be told many times. */
 const MOST_CHARACTERS = 20_000_000;
 /** A gap wider than this is no table: its empty cells are not made. */
 const WIDEST_GAP = 60;
 
-/** Gathers the rows of a sheet that hold something, as its cells are told in order, at most `mostCells` of them. */
+/** Gathers the rows of a sheet that hold something, as its cells are told in order, as far as the budget goes. */
 export class SheetRows {
   readonly rows: Row[] = [];
-  /** Cells kept. */
-  count = 0;
   /** False when there were more cells than may be kept. */
   complete = true;
   #number = 0;
   #hidden = false;
   #cells: Cell[] = [];
-  #characters = 0;
 
-  constructor(private readonly mostCells: number) {}
+  constructor(private readonly budget: SheetBudget) {}
 
   /** Number of the row being read, counted from 1. */
   get number(): number {
@@ -47,8 +51,8 @@ export class SheetRows {
   add(column: number, shown: string): void {
     const text = shown.trim();
     if (text === "") return;
-    this.#characters += text.length;
-    if (this.count >= this.mostCells || this.#characters > MOST_CHARACTERS) {
+    this.budget.characters -= text.length;
+    if (this.budget.cells <= 0 || this.budget.characters < 0) {
       this.complete = false;
       return;
     }
@@ -66,7 +70,7 @@ export class SheetRows {
 
   #push(column: number, text: string): void {
     this.#cells.push({ address: `${columnName(column)}${this.#number}`, text });
-    this.count++;
+    this.budget.cells--;
   }
 }
 

@@ -5,9 +5,12 @@ import { isEncryptedOle, isOle } from "../package/ole.js";
 import { asUnreadable } from "../package/package.js";
 import { newTally, remarksOf } from "../package/remarks.js";
 import { type Sheet, workbookResult } from "../sheets/result.js";
-import { MOST_CELLS } from "../sheets/rows.js";
+import { newSheetBudget } from "../sheets/rows.js";
 import { XlsSheet } from "./sheet.js";
 import { EXCEL_97, readWorkbook } from "./workbook.js";
+
+/** Records of all the sheets: those of a damaged workbook may overlap. */
+const MOST_RECORDS = 5_000_000;
 
 /**
  * Reads an Excel 97–2003 workbook (.xls): a title for each sheet, then its rows as tables, with the address of each cell.
@@ -24,13 +27,12 @@ export async function readXls(bytes: Uint8Array): Promise<ReadResult> {
     const book = readWorkbook(stream);
     const tally = newTally();
     const sheets: Sheet[] = [];
-    let left = MOST_CELLS;
+    const budget = { ...newSheetBudget(), records: MOST_RECORDS };
     for (const { name, hidden, at } of book.sheets) {
-      const sheet = new XlsSheet(book, tally, left);
+      const sheet = new XlsSheet(book, tally, budget);
       sheet.read(stream, at);
-      const { rows, count, complete } = sheet.rows();
-      left -= count;
-      sheets.push({ name, hidden, rows, texts: sheet.texts, complete });
+      const { rows, complete } = sheet.rows();
+      sheets.push({ name, hidden, rows, texts: sheet.texts, complete: complete && budget.records > 0 });
     }
     return workbookResult(sheets, remarksOf(tally));
   });

@@ -1,7 +1,7 @@
 import { viewOf } from "../package/entries.js";
 import type { Tally } from "../package/remarks.js";
 import { showNumber } from "../sheets/numbers.js";
-import { SheetRows } from "../sheets/rows.js";
+import { type SheetBudget, SheetRows } from "../sheets/rows.js";
 import { RECORD, readRecords, type XlsRecord } from "./records.js";
 import { readRk, TextReader } from "./text.js";
 import type { XlsWorkbook } from "./workbook.js";
@@ -22,18 +22,18 @@ export class XlsSheet {
   constructor(
     private readonly book: XlsWorkbook,
     private readonly tally: Tally,
-    private readonly mostCells: number,
+    private readonly budget: SheetBudget & { records: number },
   ) {}
 
   read(stream: Uint8Array, start: number): void {
     for (const record of readRecords(stream, start)) {
-      if (this.#count > this.mostCells) return;
+      if (this.budget.records-- <= 0 || this.#count > this.budget.cells) return;
       READERS.get(record.type)?.(this, record, viewOf(record.parts[0]!));
     }
   }
 
   rows(): SheetRows {
-    const rows = new SheetRows(this.mostCells);
+    const rows = new SheetRows(this.budget);
     for (const row of [...this.#cells.keys()].sort((one, other) => one - other)) {
       rows.openRow(row + 1, this.#hidden.has(row));
       const cells = [...this.#cells.get(row)!].sort(([one], [other]) => one - other);
@@ -44,6 +44,7 @@ export class XlsSheet {
   }
 
   set(row: number, column: number, text: string): void {
+    if (text === "") return;
     const cells = this.#cells.get(row) ?? new Map<number, string>();
     this.#cells.set(row, cells);
     cells.set(column, text);

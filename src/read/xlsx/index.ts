@@ -2,7 +2,7 @@ import type { ReadResult } from "../../model/document.js";
 import type { FileKind } from "../package/failures.js";
 import { asUnreadable, openPackage } from "../package/package.js";
 import { type Sheet, workbookResult } from "../sheets/result.js";
-import { MOST_CELLS } from "../sheets/rows.js";
+import { newSheetBudget } from "../sheets/rows.js";
 import { readTextBoxes } from "./drawing.js";
 import { readShown } from "./formats.js";
 import { readRows } from "./sheet.js";
@@ -21,11 +21,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadResult> {
   return asUnreadable(EXCEL, () => {
     const lookups = { strings: readSharedStrings(source), shown: readShown(source) };
     const sheets: Sheet[] = [];
-    let left = MOST_CELLS;
+    const budget = newSheetBudget();
     for (const { name, part, hidden } of readSheets(source)) {
       if (!source.has(part)) continue;
-      const { rows, count, complete } = readRows(source.text(part), lookups, left);
-      left -= count;
+      const { rows, complete } = readRows(source.text(part), lookups, budget);
       sheets.push({ name, hidden, rows, texts: readTextBoxes(source, part), complete });
     }
     return workbookResult(sheets);

@@ -1,6 +1,6 @@
 import { type Attributes, readXml } from "../package/xml.js";
 import { type Shown, showNumber } from "../sheets/numbers.js";
-import { columnOf, SheetRows } from "../sheets/rows.js";
+import { columnOf, type SheetBudget, SheetRows } from "../sheets/rows.js";
 import { localName } from "./parts.js";
 
 export interface Lookups {
@@ -8,9 +8,9 @@ export interface Lookups {
   readonly shown: readonly Shown[];
 }
 
-/** Reads the rows of a sheet that hold something, at most `mostCells` cells. */
-export function readRows(xml: string, lookups: Lookups, mostCells: number): SheetRows {
-  const reader = new SheetReader(lookups, mostCells);
+/** Reads the rows of a sheet that hold something, as far as the budget goes. */
+export function readRows(xml: string, lookups: Lookups, budget: SheetBudget): SheetRows {
+  const reader = new SheetReader(lookups, budget);
   readXml(xml, reader);
   return reader.rows;
 }
@@ -24,9 +24,9 @@ class SheetReader {
 
   constructor(
     private readonly lookups: Lookups,
-    mostCells: number,
+    budget: SheetBudget,
   ) {
-    this.rows = new SheetRows(mostCells);
+    this.rows = new SheetRows(budget);
   }
 
   open(tag: string, attributes: Attributes): void {
