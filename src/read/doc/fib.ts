@@ -6,7 +6,7 @@ import { type FileKind, locked, oldFormat } from "../package/failures.js";
 export const WORD_97: FileKind = { name: "document Word 97-2003", program: "Word", extension: ".docx" };
 
 /** A structure announced by the header: its place in the table stream. */
-export const STRUCTURES = {
+const STRUCTURES = {
   styles: 1,
   headers: 11,
   characters: 12,

@@ -42,7 +42,7 @@ export function readStyle(declarations: string): HtmlStyle {
 }
 
 /** A length in points; undefined when it is relative or none. */
-export function readPoints(value: string): number | undefined {
+function readPoints(value: string): number | undefined {
   const match = /^(-?\d{0,9}(?:\.\d{1,9})?)(pt|px|cm|mm|in|em|rem)\b/i.exec(value);
   if (match === null || match[1] === "") return undefined;
   return Number(match[1]) * (POINTS[(match[2] ?? "").toLowerCase()] ?? 1);
@@ -50,104 +50,29 @@ export function readPoints(value: string): number | undefined {
 
 type Property = (style: HtmlStyle, value: string) => void;
 
+const set =
+  <Key extends keyof HtmlStyle>(key: Key, read: (value: string) => HtmlStyle[Key] | undefined): Property =>
+  (style, value) => {
+    const said = read(value);
+    if (said !== undefined) style[key] = said;
+  };
+const small = (value: string): string => value.toLowerCase();
+
 const PROPERTIES: ReadonlyMap<string, Property> = new Map<string, Property>([
-  [
-    "display",
-    (style, value) => {
-      style.hidden = /^none$/i.test(value);
-    },
-  ],
-  [
-    "visibility",
-    (style, value) => {
-      if (/^(?:hidden|collapse)$/i.test(value)) style.hidden = true;
-    },
-  ],
-  [
-    "mso-hide",
-    (style, value) => {
-      if (/^(?:all|screen)$/i.test(value)) style.hidden = true;
-    },
-  ],
-  [
-    "font-weight",
-    (style, value) => {
-      style.bold = /^bold/i.test(value) || Number(value) >= 600;
-    },
-  ],
-  [
-    "font-size",
-    (style, value) => {
-      const size = readPoints(value);
-      if (size !== undefined) style.size = size;
-    },
-  ],
-  [
-    "text-decoration",
-    (style, value) => {
-      style.underlined = /underline/i.test(value);
-    },
-  ],
-  [
-    "text-transform",
-    (style, value) => {
-      style.capitals = /^uppercase$/i.test(value);
-    },
-  ],
-  [
-    "font-variant",
-    (style, value) => {
-      style.capitals = /small-caps/i.test(value);
-    },
-  ],
-  [
-    "text-align",
-    (style, value) => {
-      style.centred = /^center$/i.test(value);
-    },
-  ],
-  [
-    "margin-left",
-    (style, value) => {
-      const left = readPoints(value);
-      if (left !== undefined) style.left = left;
-    },
-  ],
-  [
-    "margin",
-    (style, value) => {
-      const left = readPoints(value.split(/\s+/)[3] ?? "");
-      if (left !== undefined) style.left = left;
-    },
-  ],
-  [
-    "white-space",
-    (style, value) => {
-      style.pre = /^pre/i.test(value);
-    },
-  ],
-  [
-    "list-style-type",
-    (style, value) => {
-      style.listType = value.toLowerCase();
-    },
-  ],
-  [
-    "list-style",
-    (style, value) => {
-      style.listType = value.split(/\s+/)[0]?.toLowerCase() ?? "";
-    },
-  ],
-  [
-    "mso-list",
-    (style, value) => {
-      style.wordList = value.toLowerCase();
-    },
-  ],
-  [
-    "mso-element",
-    (style, value) => {
-      style.wordElement = value.toLowerCase();
-    },
-  ],
+  ["display", set("hidden", (value) => /^none$/i.test(value))],
+  ["visibility", set("hidden", (value) => /^(?:hidden|collapse)$/i.test(value) || undefined)],
+  ["mso-hide", set("hidden", (value) => /^(?:all|screen)$/i.test(value) || undefined)],
+  ["font-weight", set("bold", (value) => /^bold/i.test(value) || Number(value) >= 600)],
+  ["font-size", set("size", readPoints)],
+  ["text-decoration", set("underlined", (value) => /underline/i.test(value))],
+  ["text-transform", set("capitals", (value) => /^uppercase$/i.test(value))],
+  ["font-variant", set("capitals", (value) => /small-caps/i.test(value))],
+  ["text-align", set("centred", (value) => /^center$/i.test(value))],
+  ["margin-left", set("left", readPoints)],
+  ["margin", set("left", (value) => readPoints(value.split(/\s+/)[3] ?? ""))],
+  ["white-space", set("pre", (value) => /^pre/i.test(value))],
+  ["list-style-type", set("listType", small)],
+  ["list-style", set("listType", (value) => small(value.split(/\s+/)[0] ?? ""))],
+  ["mso-list", set("wordList", small)],
+  ["mso-element", set("wordElement", small)],
 ]);

@@ -2,7 +2,7 @@ import { decodeDos } from "../text/dos.js";
 import { decodeWindows1252 } from "../text/encodings.js";
 
 /** Bytes of this page are drawings of a font of signs: they are kept in the private area, as Word does. */
-export const SYMBOL_PAGE = 42;
+const SYMBOL_PAGE = 42;
 
 /** Code page of each `\fcharset`; the others are written in the page of the document. */
 const CHARSETS: ReadonlyMap<number, number> = new Map([

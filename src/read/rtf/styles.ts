@@ -5,7 +5,7 @@ interface RtfStyle {
 }
 
 /** What a style of paragraph gives. */
-export interface RtfParagraphStyle {
+interface RtfParagraphStyle {
   /** Depth of a title, counted from 1. */
   readonly depth?: number;
   /** Line or title of a table of contents. */
