@@ -31,7 +31,9 @@ function count(value: string): number {
 
 export function addCheck(root: Command): void {
   const command = applyFrench(root.command("check"))
-    .description("vérifie un dossier : fichiers .docx, .odt, .pdf, .md, .txt, .xlsx, dossiers, archives .zip")
+    .description(
+      "vérifie un dossier : fichiers .docx, .doc, .odt, .rtf, .pdf, .xlsx, .xls, .ods, .html, .md, .txt, dossiers, archives .zip",
+    )
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .addOption(
       new Option(

@@ -2,7 +2,21 @@ import { z } from "zod";
 import type { Tree } from "./tree.js";
 import { UNREADABLE_CODES } from "./unreadable-codes.js";
 
-export const FORMATS = ["docx", "odt", "pdf", "markdown", "text", "xlsx", "zip", "unknown"] as const;
+export const FORMATS = [
+  "docx",
+  "odt",
+  "pdf",
+  "markdown",
+  "text",
+  "xlsx",
+  "zip",
+  "html",
+  "rtf",
+  "ods",
+  "doc",
+  "xls",
+  "unknown",
+] as const;
 export const formatSchema = z.enum(FORMATS);
 export type Format = z.infer<typeof formatSchema>;
 

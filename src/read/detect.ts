@@ -8,13 +8,18 @@ const FORMAT_OF: Partial<Record<Kind, Format>> = {
   odt: "odt",
   xlsx: "xlsx",
   zip: "zip",
+  html: "html",
+  xls: "xls",
+  doc: "doc",
+  ods: "ods",
+  rtf: "rtf",
   markdown: "markdown",
   text: "text",
 };
 
 /**
  * The format of a file: by its content first; its extension only tells Markdown from text, and names what a damaged file was.
- * "unknown" for what is not read (images, Word 97–2003, RTF…): `readDocument` then says what it is and what to do.
+ * "unknown" for what is not read (images, presentations, Word 95…): `readDocument` then says what it is and what to do.
  */
 export function detectFormat(bytes: Uint8Array, file: string): Format {
   return formatOf(kindOf(bytes, file));

@@ -21,6 +21,11 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
   odt: async () => (await import("./odt/index.js")).readOdt,
   pdf: async () => (await import("./pdf/index.js")).readPdf,
   xlsx: async () => (await import("./xlsx/index.js")).readXlsx,
+  html: async () => (await import("./html/index.js")).readHtml,
+  rtf: async () => (await import("./rtf/index.js")).readRtf,
+  ods: async () => (await import("./ods/index.js")).readOds,
+  doc: async () => (await import("./doc/index.js")).readDoc,
+  xls: async () => (await import("./xls/index.js")).readXls,
   markdown: async () => (await import("./markdown/index.js")).readMarkdown,
   text: async () => (await import("./text/index.js")).readText,
 };
@@ -53,7 +58,15 @@ const NAMES: Partial<Record<Format, readonly [name: string, extensions: RegExp]>
   odt: ["document OpenDocument (.odt)", /^o[dt]t$/],
   pdf: ["PDF", /^pdf$/],
   xlsx: ["classeur Excel (.xlsx)", /^xl[st][xm]$/],
-  text: ["fichier de texte", /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|zip|png|jpe?g)$)/],
+  html: ["document HTML", /^(?:x?html?|mht(?:ml)?|asp|php)$/],
+  ods: ["classeur OpenDocument (.ods)", /^o[dt]s$/],
+  doc: ["document Word 97-2003 (.doc)", /^do[ct]$/],
+  xls: ["classeur Excel 97-2003 (.xls)", /^xl[st]$/],
+  rtf: ["document RTF (.rtf)", /^rtf$/],
+  text: [
+    "fichier de texte",
+    /^(?!(?:do[ct][xm]?|o[dt][ts]|pdf|xl[st][xmb]?|rtf|x?html?|mht|zip|png|jpe?g)$)/,
+  ],
 };
 
 function misnamed(file: string, format: Format): string[] {

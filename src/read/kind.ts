@@ -27,11 +27,15 @@ const ZIP_EXTENSIONS: ReadonlyMap<string, Kind> = new Map([
   ["docx", "docx"],
   ["docm", "docx"],
   ["dotx", "docx"],
+  ["dotm", "docx"],
   ["odt", "odt"],
   ["ott", "odt"],
   ["xlsx", "xlsx"],
   ["xlsm", "xlsx"],
+  ["xltx", "xlsx"],
+  ["xltm", "xlsx"],
   ["ods", "ods"],
+  ["ots", "ods"],
   ["pptx", "pptx"],
 ]);
 const OPEN_DOCUMENT: ReadonlyArray<readonly [type: string, kind: Kind]> = [
@@ -60,7 +64,7 @@ function zipKind(bytes: Uint8Array, extension: string): Kind {
     if (known !== undefined) return known[1];
   }
   if (directory.has("content.xml") && directory.has("META-INF/manifest.xml"))
-    return extension === "ods" ? "ods" : "odt";
+    return /^o[dt]s$/.test(extension) ? "ods" : "odt";
   return "zip";
 }
 
@@ -86,15 +90,22 @@ function oleKind(bytes: Uint8Array, extension: string): Kind {
   return (present.find(([, , usual]) => usual.test(extension)) ?? present[0])?.[1] ?? "ole";
 }
 
+/** A page kept with its images in one file, as Word and browsers save it. */
+const SAVED_PAGE = /^(?:MIME-Version:|From: <Saved by )/i;
+/** Programs give these names to pages too: exports of a table are called .xls, letters .doc. */
+const PAGE_EXTENSION = /^(?:x?html?|docx?|xlsx?)$/;
+const PAGE_START = /^<(?:head|body|meta|title|style|table|div|center|font|p|b|h[1-6])[\s>]/i;
+
 function textKind(bytes: Uint8Array, extension: string): Kind {
   const start = decodeStart(bytes.subarray(0, SAMPLE));
   if (looksBinary(start)) return "unknown";
   const head = start.trimStart().slice(0, 2000);
-  if (/^<!doctype html|^<html[\s>]|^MIME-Version:/i.test(head)) return "html";
+  if (/^(?:<!--.{0,200}-->\s{0,20})?<(?:!doctype html|html[\s>])/i.test(head)) return "html";
+  if (SAVED_PAGE.test(head) || (PAGE_EXTENSION.test(extension) && PAGE_START.test(head))) return "html";
+  if (/^x?html?$/.test(extension) && /<[a-z]{1,20}[\s>]/i.test(head)) return "html";
   if (/^<\?xml/i.test(head) || /^<svg[\s>]/i.test(head)) return xmlKind(head);
   if (/^0\r?\n\s*SECTION\r?\n/.test(head) || (extension === "ifc" && head.startsWith("ISO-10303")))
     return "drawing";
-  if (extension === "html" || extension === "htm") return /<[a-z]+[\s>]/i.test(head) ? "html" : "text";
   return extension === "md" || extension === "markdown" ? "markdown" : "text";
 }
 

@@ -13,19 +13,14 @@ const REFUSALS: Partial<Record<Kind, readonly [code: Unreadable["code"], message
     "mot-de-passe",
     "Le fichier est protégé par un mot de passe. Ouvrez-le, retirez le mot de passe (Fichier, Informations, Protéger le document), puis déposez la copie enregistrée.",
   ],
-  doc: ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word 97-2003 (.doc)")],
   "word-xml": ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document Word enregistré en XML")],
-  rtf: ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Document RTF")],
-  html: ["format-non-pris-en-charge", SAVE_AS("Word", ".docx", "Page web (HTML)")],
-  xls: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel 97-2003 (.xls)")],
   xlsb: ["format-non-pris-en-charge", SAVE_AS("Excel", ".xlsx", "Classeur Excel binaire (.xlsb)")],
-  ods: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Calc", ".xlsx", "Classeur OpenDocument (.ods)")],
   ppt: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],
   pptx: ["format-non-pris-en-charge", SAVE_AS("PowerPoint", ".pdf", "Présentation PowerPoint")],
   odp: ["format-non-pris-en-charge", SAVE_AS("LibreOffice Impress", ".pdf", "Présentation OpenDocument")],
   ole: [
     "format-non-pris-en-charge",
-    "Fichier d'une ancienne version d'Office, non lu. Ouvrez-le avec le logiciel qui l'a produit et enregistrez-le au format .docx, .xlsx ou .pdf.",
+    "Fichier d'une ancienne version d'Office, antérieure à 1997 ou inconnue : il n'est pas lu. Ouvrez-le avec le logiciel qui l'a produit et enregistrez-le au format .docx, .xlsx ou .pdf.",
   ],
   message: [
     "format-non-pris-en-charge",
@@ -59,6 +54,6 @@ export function refusalOf(kind: Kind): Unreadable | null {
   return {
     code: "format-inconnu",
     message:
-      "Le format de ce fichier n'est pas reconnu. Enregistrez la pièce au format .docx, .odt, .pdf, .md ou .txt, puis déposez cette copie.",
+      "Le format de ce fichier n'est pas reconnu. Enregistrez la pièce au format .docx, .odt, .pdf ou .txt, puis déposez cette copie.",
   };
 }

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import type { Table } from "mdast";
 import { describe, expect, it } from "vitest";
+import { columnName, columnOf } from "../../src/read/sheets/rows.js";
 import { readXlsx } from "../../src/read/xlsx/index.js";
-import { columnName, columnOf } from "../../src/read/xlsx/sheet.js";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';

@@ -1,5 +1,6 @@
 import type { RawBlock } from "../package/block.js";
 import { Structure } from "../package/structure.js";
+import { symbolText } from "../package/symbols.js";
 import { type Attributes, readXml, type XmlHandler } from "../package/xml.js";
 import { Alternatives } from "./alternatives.js";
 import { Controls } from "./controls.js";
@@ -10,7 +11,6 @@ import type { FormField } from "./form-field.js";
 import { ParagraphBuilder } from "./paragraph.js";
 import type { RunFormat } from "./properties.js";
 import type { WordContext } from "./shared.js";
-import { symbolText } from "./symbols.js";
 
 /** Part of a `w:p` or `w:r` that is being read. */
 export type Properties = "none" | "paragraph" | "mark" | "run";

@@ -1,8 +1,8 @@
 import type { Mark } from "../package/block.js";
 import { writeNumeral } from "../package/numerals.js";
+import { bulletGlyph } from "../package/symbols.js";
 import type { AbstractNumbering, Numbering, NumberingInstance, NumberingLevel } from "./numbering.js";
 import type { StyleSheet } from "./styles.js";
-import { bulletGlyph } from "./symbols.js";
 
 const DEEPEST = 8;
 const LONGEST_LABEL = 200;
@@ -13,11 +13,11 @@ const LONGEST_LABEL = 200;
  */
 export class NumberCounters {
   readonly #numbering: Numbering;
-  readonly #styles: StyleSheet;
+  readonly #styles: Pick<StyleSheet, "numberingOf">;
   readonly #counters = new Map<string, Array<number | undefined>>();
   readonly #met = new Set<string>();
 
-  constructor(numbering: Numbering, styles: StyleSheet) {
+  constructor(numbering: Numbering, styles: Pick<StyleSheet, "numberingOf">) {
     this.#numbering = numbering;
     this.#styles = styles;
   }

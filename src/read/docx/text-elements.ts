@@ -1,8 +1,8 @@
+import { symbolCharacter } from "../package/symbols.js";
 import type { BodyReader } from "./body.js";
 import { type Close, named, type Open } from "./element.js";
 import { FormField } from "./form-field.js";
 import { isOn, readParagraphProperty, readRunProperty } from "./properties.js";
-import { symbolCharacter } from "./symbols.js";
 
 const write =
   (text: string): Open =>

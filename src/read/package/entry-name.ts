@@ -1,10 +1,18 @@
-/** Upper half of code page 850, which French Windows writes in zips that do not say UTF-8 (letters as in 437, more of them). */
-const CODE_PAGE_850 =
-  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+import { decodeDos } from "../text/dos.js";
+import { decodeWindows1252 } from "../text/encodings.js";
 
-/** The name of an entry: UTF-8 when it says so or is so, else the code page of old zips. NFC, "/" between folders. */
+/** Signs beyond ASCII that French names of files hold. */
+const USUAL = /[àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ°’‘“”«»–—€º\u00a0]/u;
+
+/**
+ * The name of an entry: UTF-8 when it says so or is so; else what old zips write, the code page of DOS (Windows Explorer)
+ * or windows-1252 (some archivers), whichever gives the name of a file a person would write.
+ */
 export function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
-  return utf8(bytes, !isUtf8) ?? [...bytes].map(oldCharacter).join("");
+  const name = utf8(bytes, !isUtf8);
+  if (name !== null) return name;
+  const [dos, windows] = [decodeDos(bytes, 850), decodeWindows1252(bytes)];
+  return likeliness(windows) > likeliness(dos) ? windows : dos;
 }
 
 function utf8(bytes: Uint8Array, fatal: boolean): string | null {
@@ -15,5 +23,9 @@ function utf8(bytes: Uint8Array, fatal: boolean): string | null {
   }
 }
 
-const oldCharacter = (byte: number): string =>
-  byte < 0x80 ? String.fromCharCode(byte) : (CODE_PAGE_850[byte - 0x80] ?? "\uFFFD");
+/** Usual signs less unusual ones. */
+function likeliness(name: string): number {
+  let score = 0;
+  for (const sign of name) if (sign > "\u007f") score += USUAL.test(sign) ? 1 : -1;
+  return score;
+}

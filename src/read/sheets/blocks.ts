@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, RootContent, Table, TableRow } from "mdast";
 import type { SetAside } from "../../model/tree.js";
-import type { Row } from "./sheet.js";
+import type { Row } from "./rows.js";
 
 /** The title and the rows of a sheet. A row with one filled cell is a paragraph; rows that follow each other make a table. */
 export function sheetToBlocks(

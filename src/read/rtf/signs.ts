@@ -1,0 +1,21 @@
+/** The control words that stand for a text. */
+export const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["~", "\u00a0"],
+  ["_", "-"],
+  ["\t", "\t"],
+  ["tab", "\t"],
+  ["line", "\n"],
+  ["page", "\n"],
+  ["column", "\n"],
+  ["softline", "\n"],
+  ["emdash", "—"],
+  ["endash", "–"],
+  ["emspace", " "],
+  ["enspace", " "],
+  ["qmspace", " "],
+  ["bullet", "•"],
+  ["lquote", "‘"],
+  ["rquote", "’"],
+  ["ldblquote", "“"],
+  ["rdblquote", "”"],
+]);
