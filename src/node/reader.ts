@@ -22,7 +22,7 @@ export interface LimitedReader {
 
 const MOST_THREADS = 4;
 /** Milliseconds that a file waits for a thread before another one is started: small dossiers need one only. */
-const PATIENCE = 150;
+const PATIENCE = 400;
 const MEGABYTE = 1_000_000;
 
 /**
