@@ -4,7 +4,7 @@ import { READERS, readerOf } from "../scripts/fuzz/change.js";
 import { trials } from "../scripts/fuzz/run.js";
 import { samples } from "../scripts/fuzz/samples.js";
 
-const TRIALS = 40;
+const TRIALS = 15;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const all = await samples(root, []);
 
