@@ -19,6 +19,23 @@ const shared: Options = {
   define: { __DCE_LINT_VERSION__: JSON.stringify(version) },
   esbuildPlugins: [enginesApart],
 };
+/**
+ * pdf.js asks for pages ahead and does not wait for them: one that is damaged rejects where nobody listens, which ends the process.
+ * The build fails when pdf.js no longer has these words.
+ */
+const pagesAskedAhead: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pages-asked-ahead",
+  setup({ onLoad }) {
+    onLoad({ filter: /pdf\.worker\.mjs$/ }, ({ path }) => {
+      const [before, after, ...others] = readFileSync(path, "utf8").split("xref.fetchAsync(lastKid)");
+      if (after === undefined || others.length > 0) throw new Error("pdf.js changed: see tsup.config.ts");
+      const notice =
+        "/*! pdf.js, changed by dce-lint: a damaged page asked ahead is no unhandled rejection */\n";
+      const listened = "((page) => (page.catch(() => {}), page))(xref.fetchAsync(lastKid))";
+      return { contents: notice + before + listened + after, loader: "js" };
+    });
+  },
+};
 const thread = { "reader-worker": "src/node/reader-worker.ts" };
 const library = { index: "src/index.ts", node: "src/node.ts" };
 
@@ -32,6 +49,7 @@ export default defineConfig([
     format: "esm",
     entry: { "pdf-engine": "src/read/pdf/engine.ts" },
     external: ["@napi-rs/canvas"],
+    esbuildPlugins: [pagesAskedAhead],
     minify: true,
   },
   // mammoth as browsers load it: its other form requires modules of Node, which an ES module cannot.

@@ -63,6 +63,7 @@ class Collector implements PathInputs {
   }
 
   async #addChild(path: string, label: string): Promise<void> {
+    if (this.#full) return;
     const found = await this.#stat(path);
     if (found?.isDirectory()) await this.#addFolder(path, label);
     else if (found !== null) await this.#addFile(path, label, found.size, false);

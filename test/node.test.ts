@@ -76,6 +76,23 @@ describe("inputsFromPaths", () => {
     await expect(textOf(inputs[0]!)).rejects.toMatchObject({ code: "fichier-endommage" });
   });
 
+  it("takes 5,000 files of a folder that holds more, and says so once", async () => {
+    await mkdir(join(folder, "a"));
+    const paths = Array.from({ length: 5_003 }, (_, index) => join(folder, "a", `${index}.txt`));
+    await Promise.all(paths.map((path) => writeFile(path, "x")));
+    const { inputs, problems } = await inputsFromPaths([folder]);
+    expect(inputs.length).toBe(5_000);
+    expect(problems).toMatchObject([{ code: "trop-de-fichiers", path: expect.stringContaining("5000.txt") }]);
+  });
+
+  it("tells the size of a file, and why one that has gone cannot be read", async () => {
+    const path = await write("RC.md", "avant");
+    const { inputs } = await inputsFromPaths([path]);
+    expect(inputs[0]?.size).toBe(5);
+    await rm(path);
+    await expect(textOf(inputs[0]!)).rejects.toMatchObject({ code: "acces-refuse" });
+  });
+
   it("does not turn in circles with links", async () => {
     await write("a/RC.md");
     await symlink(folder, join(folder, "a", "boucle"));

@@ -15,8 +15,8 @@ export async function samples(root: string, paths: readonly string[]): Promise<S
     bytes: new Uint8Array(readFileSync(path)),
   }));
   const made = (await sampleDossier()).map(([file, bytes]) => ({ file, bytes: new Uint8Array(bytes) }));
-  const known = [...read, ...made, wordSample(), openSample(), await pdfSample()].filter(({ file }) =>
-    (READERS as readonly string[]).includes(readerOf(file)),
+  const known = [...read, ...made, wordSample(), openSample(), sheetSample(), await pdfSample()].filter(
+    ({ file }) => (READERS as readonly string[]).includes(readerOf(file)),
   );
   return [...known, zipSample(known)];
 }
@@ -53,6 +53,20 @@ function openSample(): Sample {
     list("L1", [para("premier") + list("L1", [para("second")]), para("troisième")]) +
     `<table:table><table:table-row><table:table-cell>${para("Prix")}</table:table-cell><table:table-cell table:number-columns-repeated="2">${para("60 %")}</table:table-cell></table:table-row></table:table>`;
   return { file: "fixture.odt", bytes: openFile({ body }) };
+}
+
+function sheetSample(): Sample {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Poids</t></is></c>';
+  const parts = {
+    "[Content_Types].xml": "<Types/>",
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${relations}"><sheets><sheet name="BPU" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    "xl/sharedStrings.xml": `<sst ${main}><si><t>Critère</t></si><si><r><t>Pr</t></r><r><t>ix</t></r></si></sst>`,
+    "xl/worksheets/sheet1.xml": `<worksheet ${main}><sheetData><row r="1">${cells}</row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1"><v>0.6</v></c></row></sheetData><mergeCells><mergeCell ref="A3:B3"/></mergeCells></worksheet>`,
+  };
+  return { file: "fixture.xlsx", bytes: word.zipFile(parts) };
 }
 
 async function pdfSample(): Promise<Sample> {

@@ -13,6 +13,7 @@ const NEEDED_FILES = [
   "dist/cli.js",
   "dist/pdf-engine.js",
   "dist/html-engine.js",
+  "dist/reader-worker.js",
 ];
 const LARGEST_PACKAGE = 2_500_000;
 
@@ -20,6 +21,7 @@ const LARGEST_PACKAGE = 2_500_000;
 const LOADED_AT_ONCE: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
   [/^dist\/cli\.js$/, ["commander"]],
   [/^dist\/(?:index|node|check-\w+)\.js$/, ["fflate", "natural"]],
+  [/^dist\/reader-worker\.js$/, ["fflate"]],
   [/^dist\/pdf-engine\.js$/, []],
 ];
 

@@ -21,7 +21,10 @@ async function main() {
   const { inputs, problems } = await inputsFromPaths(["dce"]);
   assert.deepEqual(problems, []);
   const ruleset = await rulesetFromFolder("pack");
-  const fromDisk = await lint(inputs, { today: "2026-11-25", ruleset });
+  const reader = limitedReader({ seconds: 60 });
+  const { read, readAhead } = reader;
+  const fromDisk = await lint(inputs, { today: "2026-11-25", ruleset, read, readAhead });
+  await reader.close();
   assert.ok(fromDisk.requirements.some(({ id }) => id === "environnement/emballages"));
   assert.equal(fromDisk.dossier.documents.length, 3);
   assert.ok(fromDisk.dossier.documents.every(({ unread }) => unread === undefined));
@@ -35,13 +38,13 @@ main().catch((error) => {
 export const ES_MODULE = `import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { docxToHtml, jsonReport, lint, version } from "dce-lint";
-import { inputsFromPaths, rulesetFromFolder } from "dce-lint/node";
+import { inputsFromPaths, limitedReader, rulesetFromFolder } from "dce-lint/node";
 ${BODY}`;
 
 export const COMMON_JS = `const assert = require("node:assert/strict");
 const { readFileSync } = require("node:fs");
 const { docxToHtml, jsonReport, lint, version } = require("dce-lint");
-const { inputsFromPaths, rulesetFromFolder } = require("dce-lint/node");
+const { inputsFromPaths, limitedReader, rulesetFromFolder } = require("dce-lint/node");
 ${BODY}`;
 
 /** The same in TypeScript, checked with the declarations of each module system. */

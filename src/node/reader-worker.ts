@@ -8,6 +8,9 @@ const port = parentPort;
 if (port === null) throw new Error("reader-worker.js runs in a worker thread only");
 const answer = (message: Answer): void => port.postMessage(message);
 
+// A promise that a library forgot is no reason to lose the file that is being read.
+process.on("unhandledRejection", () => undefined);
+
 port.on("message", async ({ file, bytes, maxBytes }: Job) => {
   const document = await readDocument({ file, bytes }, { maxBytes });
   try {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Document, Input } from "../model/document.js";
 import { DceLintError } from "../model/errors.js";
-import { bytesOf, unreadDocument, unreadReason } from "../read/unread-document.js";
+import { bytesOf, checkSize, unreadDocument, unreadReason } from "../read/unread-document.js";
 import { Lane } from "./lane.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 
@@ -22,7 +22,7 @@ export interface LimitedReader {
 
 const MOST_THREADS = 4;
 /** Milliseconds that a file waits for a thread before another one is started: small dossiers need one only. */
-const PATIENCE = 150;
+const PATIENCE = 1000;
 const MEGABYTE = 1_000_000;
 
 /**
@@ -60,11 +60,14 @@ export class Pool implements LimitedReader {
   read = async (input: Input): Promise<Document> => {
     const maxBytes = this.#limits.size * MEGABYTE;
     const lane = await this.#freeLane();
+    let { size = 0 } = input;
     try {
       const bytes = await bytesOf(input, maxBytes);
+      size = bytes.length;
+      checkSize(size, maxBytes);
       return await lane.read({ file: input.file, bytes, maxBytes });
     } catch (error) {
-      return unreadDocument(input.file, "unknown", input.size ?? 0, unreadReason(error));
+      return unreadDocument(input.file, "unknown", size, unreadReason(error));
     } finally {
       this.#release(lane);
     }

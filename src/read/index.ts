@@ -2,7 +2,7 @@ import type { Document, Format, Input, ReadResult } from "../model/document.js";
 import { formatOf } from "./detect.js";
 import { extensionOf, kindOf } from "./kind.js";
 import { refusalOf } from "./refusals.js";
-import { bytesOf, internalError, unreadDocument, unreadReason } from "./unread-document.js";
+import { bytesOf, checkSize, internalError, unreadDocument, unreadReason } from "./unread-document.js";
 
 export { detectFormat } from "./detect.js";
 
@@ -36,10 +36,12 @@ const READERS: Partial<Record<Format, () => Promise<Reader>>> = {
  */
 export async function readDocument(input: Input, options: ReadOptions = {}): Promise<Document> {
   const { file } = input;
+  const { maxBytes = LARGEST_FILE } = options;
   let [size, format]: [number, Format] = [input.size ?? 0, "unknown"];
   try {
-    const bytes = await bytesOf(input, options.maxBytes ?? LARGEST_FILE);
+    const bytes = await bytesOf(input, maxBytes);
     size = bytes.length;
+    checkSize(size, maxBytes);
     const kind = kindOf(bytes, file);
     format = formatOf(kind);
     const refusal = refusalOf(kind);

@@ -3,11 +3,14 @@ import { DceLintError, UnreadableError } from "../model/errors.js";
 import { UNREADABLE_CODES } from "../model/unreadable-codes.js";
 
 /** The bytes of a file, not asked for when it is known to be larger than `maxBytes`. Throws UnreadableError. */
-export async function bytesOf({ bytes: given, size }: Input, maxBytes: number): Promise<Uint8Array> {
-  if (size !== undefined && size > maxBytes) throw tooLarge(size, maxBytes);
-  const bytes = typeof given === "function" ? await given() : given;
-  if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes);
-  return bytes;
+export async function bytesOf({ bytes, size = 0 }: Input, maxBytes: number): Promise<Uint8Array> {
+  checkSize(size, maxBytes);
+  return typeof bytes === "function" ? bytes() : bytes;
+}
+
+/** Throws UnreadableError when a file of this size is not read. */
+export function checkSize(size: number, maxBytes: number): void {
+  if (size > maxBytes) throw tooLarge(size, maxBytes);
 }
 
 /** A document of which nothing was read. */

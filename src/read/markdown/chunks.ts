@@ -12,6 +12,8 @@ const SHORT = 12_000;
 const CHUNK = 4_000;
 /** A block longer than this is cut between two of its lines, for want of a better place: the parser's work would explode. */
 const LONGEST_BLOCK = 40_000;
+/** The same for a block of many short lines: titles, items and rows cost the parser more than their length. */
+const MOST_LINES = 1_500;
 /** The same for a table, whose header would not follow, and for code, whose end would be taken for a beginning. */
 const LONGEST_WHOLE = 200_000;
 
@@ -39,7 +41,10 @@ export function cutIntoChunks(text: string): Chunk[] {
     const end = text.indexOf("\n", at);
     const next = end === -1 ? text.length : end + 1;
     const current = text.slice(at, next);
-    if (at - start >= CHUNK && mayCut(current, at - start, afterBlank, verbatim)) {
+    if (
+      at - start >= CHUNK &&
+      mayCut(current, { length: at - start, lines: line - startLine, afterBlank }, verbatim)
+    ) {
       chunks.push({ text: text.slice(start, at), line: startLine, offset: start });
       [start, startLine] = [at, line];
     }
@@ -51,10 +56,17 @@ export function cutIntoChunks(text: string): Chunk[] {
   return chunks;
 }
 
-function mayCut(line: string, length: number, afterBlank: boolean, verbatim: Verbatim): boolean {
+/** What stands since the last cut. */
+interface Since {
+  readonly length: number;
+  readonly lines: number;
+  readonly afterBlank: boolean;
+}
+
+function mayCut(line: string, { length, lines, afterBlank }: Since, verbatim: Verbatim): boolean {
   if (length > LONGEST_WHOLE) return true;
   if (verbatim.open) return false;
-  if (length > LONGEST_BLOCK) return /^[^\s|]/.test(line);
+  if (length > LONGEST_BLOCK || lines > MOST_LINES) return /^[^\s|]/.test(line);
   return afterBlank && BLOCK_START.test(line.charAt(0)) && NOT_AN_ITEM.test(line);
 }
 

@@ -4,6 +4,14 @@ import { DELIMITER_ROW } from "./parse.js";
 const DEEPEST = 100;
 /** Marks of emphasis and links read in one paragraph: the parser's work grows with their square. */
 const MOST_MARKS = 1_000;
+/** Unclosed openings left to one paragraph. */
+const MOST_OPENINGS = 100;
+const OPENINGS = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<!", ">"],
+  ["<?", "?>"],
+] as const;
 
 const DEEP_START = new RegExp(`^[ \\t>*+\\-\\d.)]{${DEEPEST},}`, "gm");
 const MARKS = /[*_[\]]/g;
@@ -18,7 +26,24 @@ export function tame(text: string): string {
     DEEP_START,
     (start) => start.slice(0, DEEPEST) + start.slice(DEEPEST).replace(/[>*+\-.)]/g, " "),
   );
-  return count(shallow) > MOST_MARKS ? tameParagraphs(shallow) : shallow;
+  const open = tameOpenings(shallow);
+  return count(open) > MOST_MARKS ? tameParagraphs(open) : open;
+}
+
+/** Comments and the like, opened in a paragraph, that nothing closes there: the end of each is sought up to its end. */
+function tameOpenings(text: string): string {
+  if ((text.match(/<[!?]/g)?.length ?? 0) <= MOST_OPENINGS) return text;
+  return text
+    .split(/(\n[ \t]*\n)/)
+    .map((paragraph) => OPENINGS.reduce(withoutUnclosed, paragraph))
+    .join("");
+}
+
+function withoutUnclosed(text: string, [opening, closing]: readonly [string, string]): string {
+  const last = text.lastIndexOf(closing);
+  const after = text.slice(last + 1);
+  if (after.split(opening, MOST_OPENINGS + 2).length <= MOST_OPENINGS) return text;
+  return text.slice(0, last + 1) + after.replaceAll(opening, ` ${opening.slice(1)}`);
 }
 
 function tameParagraphs(text: string): string {
