@@ -12,11 +12,11 @@ export interface RenderOptions {
   readonly color?: boolean;
 }
 
-/** Every file that cannot be written as asked is said before anything is read. Throws UsageError. */
+/** A name without extension is for a text. Every file that cannot be written as asked is said before anything is read. Throws UsageError. */
 export function checkOutputs({ format, output = [] }: RenderOptions): void {
   if (format !== undefined) return;
   for (const file of output)
-    if (formatOfFile(file) === null && !file.endsWith(".txt")) {
+    if (formatOfFile(file) === null && /\.(?!txt$)[^./\\]+$/.test(file)) {
       const known = REPORT_FORMATS.flatMap(({ extensions }) => extensions[0]!).join(", ");
       throw new UsageError(
         `« ${file} » : extension inconnue (au choix : ${known}, .txt), ou précisez --format`,
