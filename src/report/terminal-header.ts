@@ -1,5 +1,6 @@
 import type { Piece } from "../model/piece.js";
 import { PIECE_NAMES } from "../model/piece-names.js";
+import { ACCORD_CADRE_NAMES, PROCEDURE_NAMES } from "../model/profile-names.js";
 import type { Report } from "../model/report.js";
 import { euros } from "../text/euros.js";
 import { frenchDate } from "../text/french-date.js";
@@ -32,7 +33,7 @@ export function headerLines(report: Report, { width, ink }: Style): string[] {
     ...(profile.object ? [line(`Objet : ${profile.object}`)] : []),
     line(`Référentiel : ${packs.at(-1)?.title ?? ""}`),
     line(`Droit applicable au ${frenchDate(profile.date)} (${dateSource(dossier)})`),
-    line(marketOf(profile)),
+    line(marketOf(dossier)),
     ...(read.length === 0 ? [] : [ink.bold(line(`Bilan : ${total(report)}`))]),
     ...read.map(({ file, pieces, pages, passages }) => {
       const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
@@ -41,12 +42,17 @@ export function headerLines(report: Report, { width, ink }: Style): string[] {
   ];
 }
 
-/** "Nature : services ; lots : 3 ; montant : 90 000 € HT", each "non établi" when nothing says it. */
-function marketOf({ nature, lots, amount }: Report["dossier"]["profile"]): string {
+/** "Nature : services ; lots : 3 ; montant : 90 000 € HT", each "non établi" when nothing says it; then what else is established. */
+function marketOf({ profile, values }: Report["dossier"]): string {
+  const { nature, lots, amount, procedure, accord_cadre: form } = profile;
+  const months = values.duration_months?.value;
   return [
     `Nature : ${nature ?? "non établie"}`,
     `lots : ${lots === 0 ? "non alloti" : (lots ?? "non établis")}`,
     `montant : ${amount === null ? "non établi" : `${euros(amount)} HT`}`,
+    ...(procedure === null ? [] : [`procédure : ${PROCEDURE_NAMES[procedure]}`]),
+    ...(form === null ? [] : [ACCORD_CADRE_NAMES[form]]),
+    ...(months === undefined ? [] : [`durée : ${String(months).replace(".", ",")} mois`]),
   ].join(" ; ");
 }
 
