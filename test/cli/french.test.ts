@@ -29,7 +29,10 @@ describe("the command line in French", () => {
   });
 
   it.each([
-    [["check", "-f", "xml", "x"], "valeur refusée pour -f, --format <format> (au choix : terminal, json, sarif, junit, markdown, html, csv)"],
+    [
+      ["check", "-f", "xml", "x"],
+      "valeur refusée pour -f, --format <format> (au choix : terminal, json, sarif, junit, markdown, html, csv)",
+    ],
     [["check"], "indiquez au moins un fichier, un dossier ou une archive zip"],
     [["pourquoi"], "indiquez l'argument <exigence>"],
     [["check", "x", "--date"], "l'option --date <AAAA-MM-JJ> attend une valeur"],
