@@ -1,0 +1,95 @@
+import { withPdf } from "./open.js";
+import type { PdfDocument } from "./pdfjs.js";
+
+/** A note to write over a passage of a PDF. */
+export interface PdfNote {
+  /** Page, counted from 1. */
+  readonly page: number;
+  /** Box on the page in points, origin at the bottom left: [x0, y0, x1, y1]. */
+  readonly box: readonly [number, number, number, number];
+  readonly text: string;
+}
+
+export interface PdfNoteOptions {
+  readonly author: string;
+  /** Day written on the notes. */
+  readonly date: Date;
+  /** Whether a note already in the file, by the same author, is one to take away. */
+  readonly isOld: (text: string) => boolean;
+}
+
+/** What pdf.js keeps of an annotation, as far as we look into it. */
+interface Annotation {
+  readonly id: string;
+  readonly subtype: string;
+  readonly popupRef?: string | null;
+  readonly titleObj?: { readonly str: string };
+  readonly contentsObj?: { readonly str: string };
+}
+
+interface AnnotatedPage {
+  getAnnotations(): Promise<readonly Annotation[]>;
+}
+
+/** The part of pdf.js that writes. */
+interface WritableDocument {
+  readonly annotationStorage: { setValue(key: string, value: unknown): void };
+  saveDocument(): Promise<Uint8Array>;
+}
+
+const EDITOR = "pdfjs_internal_editor_";
+const HIGHLIGHT = 9;
+const YELLOW = [255, 225, 90];
+const OPACITY = 0.35;
+/** Where the note opens: beside the passage, in points. */
+const POPUP = { width: 220, height: 140 };
+
+/**
+ * A copy of a PDF with passages highlighted, each with its note. What was there stays to the byte: the notes are added after it
+ * (an incremental update), and those written before by the same author are taken away.
+ * @throws UnreadableError as the reader of PDF does.
+ */
+export function writePdfNotes(
+  bytes: Uint8Array,
+  notes: readonly PdfNote[],
+  options: PdfNoteOptions,
+): Promise<Uint8Array> {
+  return withPdf(bytes, async (document) => {
+    const writable = document as unknown as WritableDocument;
+    const { annotationStorage: storage } = writable;
+    let count = 0;
+    const put = (value: unknown) => storage.setValue(`${EDITOR}${count++}`, value);
+    for (const old of await oldNotes(document, options)) put(old);
+    for (const note of notes.filter(({ page }) => page <= document.numPages)) put(highlight(note, options));
+    return count === 0 ? bytes : new Uint8Array(await writable.saveDocument());
+  });
+}
+
+async function oldNotes(document: PdfDocument, { author, isOld }: PdfNoteOptions): Promise<unknown[]> {
+  const removed: unknown[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = (await document.getPage(number)) as unknown as AnnotatedPage;
+    for (const { id, subtype, popupRef, titleObj, contentsObj } of await page.getAnnotations()) {
+      if (subtype !== "Highlight" || titleObj?.str !== author || !isOld(contentsObj?.str ?? "")) continue;
+      removed.push({ annotationType: HIGHLIGHT, id, pageIndex: number - 1, deleted: true, popupRef });
+    }
+  }
+  return removed;
+}
+
+function highlight({ page, box, text }: PdfNote, { author, date }: PdfNoteOptions) {
+  const [x0, y0, x1, y1] = box;
+  return {
+    annotationType: HIGHLIGHT,
+    pageIndex: page - 1,
+    rect: [x0, y0, x1, y1],
+    quadPoints: [x0, y1, x1, y1, x0, y0, x1, y0],
+    outlines: [[x0, y0, x0, y1, x1, y1, x1, y0]],
+    color: YELLOW,
+    opacity: OPACITY,
+    rotation: 0,
+    date,
+    user: author,
+    popup: { contents: text, rect: [x1, y1 - POPUP.height, x1 + POPUP.width, y1], deleted: false },
+  };
+}
