@@ -27,7 +27,7 @@ export async function takeDossier(paths: readonly string[], options: DossierOpti
   const settings = await readSettings(paths);
   const profile = givenProfile(settings, options.profile ?? []);
   const limits = givenLimits(settings, options);
-  const gaps = acceptedGaps(settings);
+  const gaps = await acceptedGaps(settings);
   const found = await inputsFromPaths(paths);
   for (const { message } of found.problems) process.stderr.write(`dce-lint : ${message}\n`);
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
