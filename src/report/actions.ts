@@ -32,8 +32,10 @@ function compare(a: RequirementResult, b: RequirementResult): number {
   );
 }
 
-function authorityRank({ authority, law_to_confirm: toConfirm }: RequirementResult): number {
+/** A dossier that contradicts itself cannot be published, whoever asks: it comes right after the law. */
+function authorityRank({ authority, law_to_confirm: toConfirm, contradictions }: RequirementResult): number {
   if (authority === "loi") return 0;
+  if (contradictions?.some(({ sure }) => sure)) return 1;
   return (toConfirm ? 1 : 2) + (authority === "conseil" ? 2 : 0);
 }
 
@@ -46,13 +48,29 @@ export function authorityName({ authority, law_to_confirm: toConfirm }: Requirem
 const UNSETTLED: readonly RequirementResult["reason"][] = ["partiel", "valeur_hors_borne", "faute_possible"];
 
 /** What to do, in one or two sentences: the advice of the rule, then what exactly is incomplete, and where. */
-export function actionOf({ reason, action, missing, evidence, message }: RequirementResult): string {
+export function actionOf(result: RequirementResult): string {
+  const { reason, action, missing, evidence, message } = result;
   if (reason === "nie") return `${action} ${message}`;
+  const disputes = disputesOf(result);
+  if (disputes.length > 0) return `${action} En cause : ${disputes.join(" ; ")}.`;
   if (missing.length === 0 || !UNSETTLED.includes(reason)) return action;
   const proof = evidence[0];
   const place = proof === undefined ? "" : ` (${placeOf(proof)})`;
   const what = reason === "partiel" ? "Incomplet" : "À vérifier";
   return `${action} ${what}${place} : ${missing.join(" ; ")}.`;
+}
+
+const MOST_DISPUTES = 3;
+
+/** "délai de paiement (45 jours, 30 jours)": what the pieces surely say differently. */
+function disputesOf({ contradictions = [] }: RequirementResult): string[] {
+  return contradictions
+    .filter(({ sure }) => sure)
+    .slice(0, MOST_DISPUTES)
+    .map(({ subject, sides }) => {
+      const values = [...new Set(sides.map(({ value }) => value))];
+      return `${subject} (${values.join(", ")})`;
+    });
 }
 
 const VERDICT_ORDER: readonly Verdict[] = [
