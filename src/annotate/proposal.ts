@@ -55,7 +55,6 @@ function neighbour(heading: ParagraphPlace, { places, passages }: WordFile): Par
     parent === heading.parent &&
     !titles.has(index) &&
     !style.numbered &&
-    style.id !== heading.style.id &&
     pieces.reduce((length, { text }) => length + text.length, 0) >= RUNNING_TEXT;
   const { index } = heading;
   const after = places.paragraphs.slice(index + 1, index + 1 + SEARCHED);
