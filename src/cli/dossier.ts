@@ -4,6 +4,7 @@ import type { AcceptedGap } from "../model/gap.js";
 import { inputsFromPaths, type LimitedReader, limitedReader, type PathProblem } from "../node.js";
 import { UsageError } from "./exit.js";
 import { acceptedGaps } from "./gaps.js";
+import { gapsInComments } from "./gaps-in-comments.js";
 import { givenLimits, type LimitOptions } from "./limits.js";
 import { givenProfile } from "./profile.js";
 import { isSettings, readSettings } from "./settings.js";
@@ -27,10 +28,11 @@ export async function takeDossier(paths: readonly string[], options: DossierOpti
   const settings = await readSettings(paths);
   const profile = givenProfile(settings, options.profile ?? []);
   const limits = givenLimits(settings, options);
-  const gaps = await acceptedGaps(settings);
+  const written = await acceptedGaps(settings);
   const found = await inputsFromPaths(paths);
   for (const { message } of found.problems) process.stderr.write(`dce-lint : ${message}\n`);
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
+  const gaps = [...written, ...(await gapsInComments(inputs, limits.size))];
   return { inputs, profile, gaps, reader: limitedReader(limits), problems: found.problems };
 }

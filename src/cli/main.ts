@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from "commander";
 import { VERSION } from "../version.js";
+import { addAnnotate } from "./annotate-command.js";
 import { addCheck } from "./check-command.js";
 import { addDeclare } from "./declare-command.js";
 import { EXIT, fail, UsageError } from "./exit.js";
@@ -24,6 +25,7 @@ function program(): Command {
     )
     .version(VERSION, "-V, --version", "affiche la version");
   addCheck(root);
+  addAnnotate(root);
   addDeclare(root);
   addExplain(root);
   return root;

@@ -1,4 +1,5 @@
 import { lint } from "../lint.js";
+import type { Input } from "../model/document.js";
 import type { Report } from "../model/report.js";
 import type { PathProblem } from "../node.js";
 import { checkedDate, today } from "./date.js";
@@ -12,11 +13,14 @@ export interface VerifyOptions extends DossierOptions {
   readonly pack?: string;
 }
 
+export interface Verified {
+  readonly report: Report;
+  readonly inputs: readonly Input[];
+  readonly problems: readonly PathProblem[];
+}
+
 /** The report on the files under the paths, and the paths that could not be opened. Throws UsageError with a French message. */
-export async function verify(
-  paths: readonly string[],
-  options: VerifyOptions,
-): Promise<{ report: Report; problems: readonly PathProblem[] }> {
+export async function verify(paths: readonly string[], options: VerifyOptions): Promise<Verified> {
   const date = checkedDate(options.date);
   const { inputs, profile, gaps, reader, problems } = await takeDossier(paths, options);
   const bar = progress(inputs.length);
@@ -31,5 +35,5 @@ export async function verify(
     ...(date && { date }),
   }).finally(() => reader.close());
   bar.end();
-  return { report, problems };
+  return { report, inputs, problems };
 }

@@ -5,14 +5,14 @@ import { basename, dirname, join } from "node:path";
  * Writes a file whole or not at all: beside it first, then in its place, so that a process that is killed or a full disk leaves
  * the one that was there. Throws the errors of the file system.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const place = await placeOf(path);
-  if (place === null) return writeFile(path, text);
+  if (place === null) return writeFile(path, content);
   const beside = join(dirname(place.path), `.${basename(place.path).slice(0, 100)}.${process.pid}.tmp`);
   try {
     const file = await open(beside, "wx", place.mode);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
     } finally {
       await file.close();
     }

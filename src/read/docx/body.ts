@@ -93,6 +93,7 @@ export class BodyReader implements XmlHandler {
     const { paragraph } = this;
     if (paragraph === null) return;
     this.paragraph = null;
+    if (paragraph.proposed && paragraph.text === "") return;
     if (paragraph.joined) {
       this.#joined += paragraph.text;
       return;

@@ -1,3 +1,4 @@
+import { AUTHOR } from "../../model/author.js";
 import type { Tally } from "../package/remarks.js";
 import { type Close, named, type Open } from "./element.js";
 import { onTextClose, onTextOpen } from "./text-elements.js";
@@ -30,6 +31,17 @@ const onDeletion: Open = (reader) => {
   reader.skip();
 };
 
+/** Words under revision are read, but those that the program itself proposed: they are not the buyer's until accepted. */
+const onInsertion: Open = (reader, attributes) => {
+  const { tally: counts } = reader.context;
+  if (attributes["w:author"] !== AUTHOR) counts.insertions++;
+  else {
+    if (reader.properties === "mark" && reader.paragraph !== null) reader.paragraph.proposed = true;
+    else counts.proposals++;
+    reader.skip();
+  }
+};
+
 const onOpenElement: Readonly<Record<string, Open>> = {
   ...onTextOpen,
   "w:tbl": (reader) => reader.structure.openTable(),
@@ -38,7 +50,7 @@ const onOpenElement: Readonly<Record<string, Open>> = {
   "w:vMerge": (reader, attributes) => {
     if ((attributes["w:val"] ?? "continue") === "continue") reader.structure.continueCell();
   },
-  "w:ins": tally("insertions"),
+  "w:ins": onInsertion,
   "w:moveTo": tally("insertions"),
   "w:del": onDeletion,
   "w:moveFrom": onDeletion,

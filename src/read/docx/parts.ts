@@ -12,6 +12,10 @@ export interface WordParts {
   readonly footers: readonly string[];
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
+  /** Who answers whom in the comments, and which are resolved. */
+  readonly commentsExtended?: string;
+  readonly commentsIds?: string;
 }
 
 interface Relationship {
@@ -43,6 +47,20 @@ export function openWord(bytes: Uint8Array): WordParts {
     ...(numbering !== undefined && { numbering }),
     ...(footnotes !== undefined && { footnotes }),
     ...(endnotes !== undefined && { endnotes }),
+    ...commentParts(all),
+  };
+}
+
+function commentParts(
+  all: (type: string) => string[],
+): Pick<WordParts, "comments" | "commentsExtended" | "commentsIds"> {
+  const [comments, commentsExtended, commentsIds] = ["comments", "commentsExtended", "commentsIds"].map(
+    (type) => all(type)[0],
+  );
+  return {
+    ...(comments !== undefined && { comments }),
+    ...(commentsExtended !== undefined && { commentsExtended }),
+    ...(commentsIds !== undefined && { commentsIds }),
   };
 }
 

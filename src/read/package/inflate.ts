@@ -23,7 +23,8 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return content;
 }
 
-function packedBytes(bytes: Uint8Array, { offset, compressedSize, name }: ZipEntry): Uint8Array {
+/** The bytes of an entry as they stand in the zip, compressed or not. Throws EntryError. */
+export function packedBytes(bytes: Uint8Array, { offset, compressedSize, name }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
     throw new EntryError(`en-tête absent : ${name}`);
@@ -54,7 +55,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** The sum of control of a zip. */
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

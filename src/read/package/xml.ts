@@ -2,10 +2,13 @@ import { SaxesParser } from "saxes";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told while an XML part is read, in order. Names carry the usual prefix, whatever the file declares. */
+/**
+ * What is told while an XML part is read, in order. Names carry the usual prefix, whatever the file declares.
+ * `end` is the offset in the text after the tag; an empty element has one tag for both.
+ */
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  open(name: string, attributes: Attributes, end: number): void;
+  close(name: string, end: number): void;
   text?(text: string): void;
 }
 
@@ -24,7 +27,10 @@ const PREFIXES = new Map<string, string>([
   [`${STRICT}/officeDocument/math`, "m"],
   [`${WORD_2006}/markup-compatibility/2006`, "mc"],
   [`${WORD_2006}/package/2006/relationships`, ""],
+  [`${WORD_2006}/package/2006/content-types`, ""],
   ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
+  ["http://schemas.microsoft.com/office/word/2016/wordml/cid", "w16cid"],
   ...["office", "text", "table", "style", "draw", "manifest", "meta"].map(
     (name) => [`${OASIS}:${name}:1.0`, name] as const,
   ),
@@ -40,9 +46,9 @@ export function readXml(xml: string, handler: XmlHandler): void {
   });
   parser.on("opentag", ({ name, attributes }) => {
     names.declare(attributes);
-    handler.open(names.usual(name), names.usualAttributes(attributes));
+    handler.open(names.usual(name), names.usualAttributes(attributes), parser.position);
   });
-  parser.on("closetag", ({ name }) => handler.close(names.usual(name)));
+  parser.on("closetag", ({ name }) => handler.close(names.usual(name), parser.position));
   if (handler.text !== undefined) {
     const text = handler.text.bind(handler);
     parser.on("text", text);

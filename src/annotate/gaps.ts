@@ -1,0 +1,35 @@
+import { ISO_DATE } from "../model/date-pattern.js";
+import type { AcceptedGap } from "../model/gap.js";
+import { openWord } from "../read/docx/parts.js";
+import { WORD } from "../read/package/failures.js";
+import { asUnreadable } from "../read/package/package.js";
+import { isSettled, type OwnComment, ownComments, readComments, readStates } from "./threads.js";
+
+const LONGEST_REASON = 500;
+
+/**
+ * The gaps that people accepted in an annotated Word file: remarks of the program that someone answered (the answer is the
+ * reason) or resolved. Of one finding only: another one, later, is a new remark. Throws UnreadableError.
+ */
+export function gapsOfDocx(bytes: Uint8Array): AcceptedGap[] {
+  return asUnreadable(WORD, () => {
+    const { package: opened, comments, commentsExtended } = openWord(bytes);
+    if (comments === undefined || commentsExtended === undefined) return [];
+    const states = readStates(opened.text(commentsExtended));
+    return ownComments(readComments(opened.text(comments)), states)
+      .filter(isSettled)
+      .map(gapOf);
+  });
+}
+
+function gapOf({ marker, answers }: OwnComment): AcceptedGap {
+  const said = answers.map(({ paragraphs }) => paragraphs.join(" ").replace(/\s+/g, " ").trim());
+  const reason = said.filter(Boolean).join(" ; ").slice(0, LONGEST_REASON);
+  const answer = answers.at(-1);
+  return {
+    ...marker,
+    motif: reason === "" ? "commentaire résolu" : reason.length < 3 ? `réponse : « ${reason} »` : reason,
+    ...(answer !== undefined && answer.author !== "" && { auteur: answer.author }),
+    ...(answer !== undefined && ISO_DATE.test(answer.day) && { date: answer.day }),
+  };
+}
