@@ -2,6 +2,7 @@
 
 export { gapsOfDocx } from "./annotate/gaps.js";
 export { type AnnotateOptions, annotateDocx } from "./annotate/index.js";
+export { annotatePdf } from "./annotate/pdf.js";
 export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/fact.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word document of the dossier. */
+/** A remark that goes into a Word document of the dossier, or over a passage of a PDF. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
@@ -10,13 +10,13 @@ export interface Planned {
   readonly evidence?: Evidence;
 }
 
-/** A remark that no Word document of the dossier can carry, and why, in French. */
+/** A remark that no document of the dossier can carry, and why, in French. */
 export interface NotAnnotated {
   readonly result: RequirementResult;
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a Word document, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in a Word document, else in a PDF, else in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -41,10 +41,12 @@ function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
   const words = report.dossier.documents.filter(
     ({ format, unread }) => format === "docx" && unread !== "total",
   );
-  if (words.length === 0) return { why: "aucun fichier .docx lu" };
   const isWord = (file: string) => words.some((document) => document.file === file);
   const proof = evidence.find(({ document }) => isWord(document));
   if (proof !== undefined) return { file: proof.document, evidence: proof };
+  const printed = evidence.find((one) => isPlaced(one, report));
+  if (printed !== undefined) return { file: printed.document, evidence: printed };
+  if (words.length === 0) return { why: "aucun fichier .docx lu" };
   if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
   const piece = model?.piece;
   const file =
@@ -53,4 +55,14 @@ function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
     result.searched.find(({ document }) => isWord(document))?.document;
   if (file !== undefined) return { file };
   return { why: piece === undefined ? "aucune pièce ne la porte" : `pas de pièce ${piece} au format .docx` };
+}
+
+/** A passage of a PDF whose place on the page is known. */
+function isPlaced({ document, origin }: Evidence, { dossier }: Report): boolean {
+  const { page, box } = origin;
+  return (
+    page !== undefined &&
+    box !== undefined &&
+    dossier.documents.some(({ file, format }) => file === document && format === "pdf")
+  );
 }
