@@ -3,7 +3,7 @@ export const STYLE = `
 :root{color-scheme:light dark;--ink:#1b1b1b;--soft:#4a4a4a;--paper:#fff;--line:#8a8a8a;--tint:#f3f3f6;--red:#a81010;--amber:#7a4b00;--green:#156b2c;--blue:#0a4fa3}
 @media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--soft:#c6c6c6;--paper:#161616;--line:#7d7d7d;--tint:#242429;--red:#ff9d94;--amber:#f2c069;--green:#8fdda3;--blue:#9cc6ff}}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:1rem;max-width:60rem;font:1rem/1.5 system-ui,"Segoe UI",Arial,sans-serif;color:var(--ink);background:var(--paper)}
+body{margin:0 auto;padding:1rem;overflow-wrap:anywhere;max-width:60rem;font:1rem/1.5 system-ui,"Segoe UI",Arial,sans-serif;color:var(--ink);background:var(--paper)}
 h1{font-size:1.5rem;margin:.2rem 0 .6rem}h2{font-size:1.25rem;margin:2rem 0 .5rem;border-bottom:2px solid var(--line)}h3{font-size:1.05rem;margin:0 0 .3rem}
 a{color:var(--blue)}p,ul,ol,dl{margin:.4rem 0}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.9rem}caption{text-align:left;font-weight:600;padding:.2rem 0}
@@ -28,5 +28,5 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}:focus-visibl
 [hidden]{display:none}
 @media print{body{max-width:none;padding:0;font-size:9.5pt}.screen{display:none}.sheet{break-after:page}a{color:inherit;text-decoration:none}article{border-left-width:.25rem}}
 @page{size:A4;margin:14mm}
-@media (max-width:40rem){.visa{grid-template-columns:1fr}}
+@media (max-width:40rem){.visa{grid-template-columns:1fr}td svg{display:none}}
 `;
