@@ -12,6 +12,8 @@ export class ParagraphBuilder extends ParagraphText {
   resolved: RunFormat | null = null;
   /** The mark that ends it is deleted under revision: the next paragraph follows on the same line. */
   joined = false;
+  /** The mark that ends it is hidden. */
+  markHidden = false;
 
   constructor(index: number, id: string | undefined) {
     super(index);
