@@ -9,6 +9,7 @@ export type SetAside =
   | "numero-de-page"
   | "texte-masque"
   | "suppression"
+  | "annotation"
   | "code";
 
 declare module "mdast" {

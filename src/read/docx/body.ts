@@ -5,9 +5,9 @@ import { type Attributes, readXml, type XmlHandler } from "../package/xml.js";
 import { Alternatives } from "./alternatives.js";
 import { Controls } from "./controls.js";
 import { onClose, onOpen } from "./elements.js";
-import { FieldStack } from "./fields.js";
+import { FieldStack, fieldsAreWhole } from "./fields.js";
 import { finishParagraph } from "./finish.js";
-import type { FormField } from "./form-field.js";
+import { Brackets } from "./math.js";
 import { ParagraphBuilder } from "./paragraph.js";
 import type { RunFormat } from "./properties.js";
 import type { WordContext } from "./shared.js";
@@ -25,10 +25,10 @@ interface OuterParagraph {
 export class BodyReader implements XmlHandler {
   readonly context: WordContext;
   readonly structure = new Structure();
-  readonly fields = new FieldStack();
+  readonly fields: FieldStack;
   readonly controls = new Controls();
   readonly alternatives = new Alternatives();
-  form: FormField | null = null;
+  readonly brackets = new Brackets();
   properties: Properties = "none";
   paragraph: ParagraphBuilder | null = null;
   /** Characters read so far. */
@@ -43,8 +43,9 @@ export class BodyReader implements XmlHandler {
   #joined = "";
   readonly #part: string | undefined;
 
-  constructor(context: WordContext, part?: string) {
+  constructor(context: WordContext, part?: string, fields = new FieldStack()) {
     this.context = context;
+    this.fields = fields;
     this.#part = part;
   }
 
@@ -144,8 +145,8 @@ function resolveRun({ format, run }: ParagraphBuilder, { styles }: WordContext):
 
 /** Reads one part: its blocks in order. `part` names it in the origins; absent for the main text. Throws when the XML is not well formed. */
 export function readBody(xml: string, context: WordContext, part?: string): RawBlock[] {
-  const reader = new BodyReader(context, part);
   if (xml === "") return [];
+  const reader = new BodyReader(context, part, new FieldStack(fieldsAreWhole(xml)));
   readXml(xml, reader);
   return reader.structure.blocks;
 }

@@ -5,7 +5,7 @@ import { WORD } from "../package/failures.js";
 import { asUnreadable } from "../package/package.js";
 import { PageCounter } from "../package/pages.js";
 import { plainParagraphs } from "../package/plain.js";
-import { newTally, remarksOf } from "../package/remarks.js";
+import { newTally, remarksOf, unreadChunks } from "../package/remarks.js";
 import { unreadParts } from "../package/unread.js";
 import { readBody } from "./body.js";
 import { NumberCounters } from "./counters.js";
@@ -28,7 +28,6 @@ function readParts(parts: WordParts): ReadResult {
   const body = readBody(xml, context);
   const { total, trusted } = totalPages(context.pages, text("docProps/app.xml"));
   const unreadable = unreadParts(body, context.tally.images, WORD);
-  const remarks = remarksOf(context.tally);
   const margins = (names: readonly string[], part: "en-tete" | "pied-de-page") => {
     const blocks = names.flatMap((name) => readBody(text(name), context, part));
     return plainParagraphs(blocks, part);
@@ -42,7 +41,8 @@ function readParts(parts: WordParts): ReadResult {
   ];
   const tree: Tree = { type: "root", children };
   if (!trusted) forgetPages(tree);
-  return { tree, unreadable, remarks, ...(total !== undefined && { pages: total }) };
+  const result = { tree, unreadable: [...unreadable, ...unreadChunks(context.tally)] };
+  return { ...result, remarks: remarksOf(context.tally), ...(total !== undefined && { pages: total }) };
 }
 
 function contextOf(xml: string, stylesXml: string, numberingXml: string): WordContext {

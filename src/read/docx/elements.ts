@@ -1,6 +1,7 @@
 import { AUTHOR } from "../../model/author.js";
 import type { Tally } from "../package/remarks.js";
 import { type Close, named, type Open } from "./element.js";
+import { onMathClose, onMathOpen } from "./math.js";
 import { onTextClose, onTextOpen } from "./text-elements.js";
 
 const skip: Open = (reader) => reader.skip();
@@ -44,12 +45,21 @@ const onInsertion: Open = (reader, attributes) => {
 
 const onOpenElement: Readonly<Record<string, Open>> = {
   ...onTextOpen,
+  ...onMathOpen,
   "w:tbl": (reader) => reader.structure.openTable(),
   "w:tr": (reader) => reader.structure.openRow(),
   "w:tc": (reader) => reader.structure.openCell(),
   "w:vMerge": (reader, attributes) => {
     if ((attributes["w:val"] ?? "continue") === "continue") reader.structure.continueCell();
   },
+  "w:hMerge": (reader, attributes) => {
+    if ((attributes["w:val"] ?? "continue") === "continue") reader.structure.dropCell();
+  },
+  "w:cellDel": (reader) => {
+    reader.context.tally.deletions++;
+    reader.structure.dropCell();
+  },
+  "w:cellIns": tally("insertions"),
   "w:ins": onInsertion,
   "w:moveTo": tally("insertions"),
   "w:del": onDeletion,
@@ -68,15 +78,20 @@ const onOpenElement: Readonly<Record<string, Open>> = {
     if (!reader.alternatives.fallBack(reader.length)) reader.skip();
   },
   "w:commentReference": tally("comments"),
-  "w:drawing": tally("images"),
-  "w:pict": tally("images"),
+  "a:blip": tally("images"),
+  "v:imagedata": tally("images"),
   "o:OLEObject": tally("objects"),
-  "w:altChunk": tally("objects"),
+  "w:altChunk": tally("chunks"),
+  "w:subDoc": tally("chunks"),
+  "a:graphicData": (reader, { uri = "" }) => {
+    if (/\/(?:diagram|chart|chartex)$/.test(uri)) reader.context.tally.diagrams++;
+  },
   ...named(IGNORED, () => skip),
 };
 
 const onCloseElement: Readonly<Record<string, Close>> = {
   ...onTextClose,
+  ...onMathClose,
   "w:tbl": (reader) => reader.structure.closeTable(),
   "w:tr": (reader) => reader.structure.closeRow(),
   "w:tc": (reader) => reader.structure.closeCell(),

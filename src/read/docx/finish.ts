@@ -56,12 +56,16 @@ function referenceOf(
   if (id === undefined || id === "0") return null;
   if (format.level !== undefined) return { id, level: format.level };
   if (format.numberingId !== undefined) return { id, level: 0 };
-  const tied = format.style === undefined ? undefined : counters.levelOfStyle(id, format.style);
-  return { id, level: tied ?? styles.paragraph(format.style).paragraph.level ?? 0 };
+  const tied = styles.lineage(format.style).map((style) => counters.levelOfStyle(id, style));
+  return { id, level: tied.find((level) => level !== undefined) ?? style.level ?? 0 };
 }
 
-/** An empty paragraph is numbered too: its number is printed and counts, though nothing follows it. */
+/**
+ * An empty paragraph is numbered too: its number is printed and counts, though nothing follows it. A paragraph hidden
+ * with its mark is not.
+ */
 function markOf(built: ParagraphBuilder, style: ResolvedStyle, context: WordContext): Mark | null {
+  if (built.markHidden && built.text === "") return null;
   const reference = referenceOf(built, style, context);
   return reference === null ? null : context.counters.next(reference.id, reference.level);
 }

@@ -47,6 +47,8 @@ const FORMATS = new Map<string, NumeralFormat | "bullet">(
     upperLetter: "upper-letter",
     lowerLetter: "lower-letter",
     ordinal: "ordinal",
+    ordinalText: "ordinal-text",
+    cardinalText: "cardinal-text",
     bullet: "bullet",
     none: "none",
   } as const),

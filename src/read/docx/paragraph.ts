@@ -14,6 +14,8 @@ export class ParagraphBuilder extends ParagraphText {
   joined = false;
   /** The program proposed it whole, and nobody accepted it yet. */
   proposed = false;
+  /** The mark that ends it is hidden. */
+  markHidden = false;
 
   constructor(index: number, id: string | undefined) {
     super(index);

@@ -55,6 +55,13 @@ export class StyleSheet {
     return Object.assign({}, ...this.#chain(id).map(({ run }) => run));
   }
 
+  /** A paragraph style and those it is based on, the nearest first. */
+  lineage(id: string | undefined): string[] {
+    return this.#chain(id ?? this.#defaultParagraph)
+      .map((style) => style.id)
+      .reverse();
+  }
+
   /** Numbering of the style a list links to. */
   numberingOf(id: string): string | undefined {
     return this.paragraph(id).paragraph.numberingId;

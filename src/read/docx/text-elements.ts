@@ -1,7 +1,6 @@
 import { symbolCharacter } from "../package/symbols.js";
 import type { BodyReader } from "./body.js";
 import { type Close, named, type Open } from "./element.js";
-import { FormField } from "./form-field.js";
 import { isOn, readParagraphProperty, readRunProperty } from "./properties.js";
 
 const write =
@@ -24,14 +23,16 @@ const onParagraphProperty =
 const onRunProperty =
   (name: string): Open =>
   (reader, attributes) => {
-    if (reader.properties === "run" && reader.paragraph !== null)
-      readRunProperty(reader.paragraph.run, name, attributes);
+    const { paragraph, properties } = reader;
+    if (paragraph === null) return;
+    if (properties === "run") readRunProperty(paragraph.run, name, attributes);
+    else if (properties === "mark" && name === "w:vanish") paragraph.markHidden = isOn(attributes);
   };
 
 const onForm =
   (name: string): Open =>
   (reader, attributes) =>
-    reader.form?.read(name, attributes);
+    reader.fields.form?.read(name, attributes);
 
 const onBreak: Open = (reader, attributes) => {
   if (attributes["w:type"] === "page") reader.context.pages.ask();
@@ -39,13 +40,8 @@ const onBreak: Open = (reader, attributes) => {
 };
 
 const onFieldMark: Open = (reader, attributes) => {
-  const type = attributes["w:fldCharType"] ?? "";
-  reader.fields.mark(type);
-  if (type === "begin") reader.form = new FormField();
-  else if (type === "end") {
-    reader.write(reader.form?.drawing ?? "");
-    reader.form = null;
-  }
+  const ended = reader.fields.mark(attributes["w:fldCharType"] ?? "");
+  if (ended !== undefined) reader.write(ended.drawing);
 };
 
 /** Beginnings of what a paragraph holds: its format, its runs, its fields. */

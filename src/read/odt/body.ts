@@ -4,6 +4,7 @@ import { Structure } from "../package/structure.js";
 import type { Attributes, XmlHandler } from "../package/xml.js";
 import { onClose, onOpen } from "./elements.js";
 import { finishParagraph } from "./finish.js";
+import { Forms } from "./forms.js";
 import { type Numbered, OpenLists } from "./open-lists.js";
 import type { OpenContext } from "./shared.js";
 
@@ -29,6 +30,9 @@ export class BodyReader implements XmlHandler {
   contents = 0;
   /** Cells covered by the one before them, still to come. */
   covered = 0;
+  readonly forms = new Forms();
+  /** Whether each section open at this point is hidden. */
+  readonly #sections: boolean[] = [];
   #skipped = 0;
   #paragraphs = 0;
   #paragraph: OpenParagraph | null = null;
@@ -60,11 +64,25 @@ export class BodyReader implements XmlHandler {
     this.#skipped = 1;
   }
 
-  write(text: string): void {
+  write(text: string, hidden = this.#sections.includes(true)): void {
     const paragraph = this.#paragraph;
-    if (paragraph === null) return;
+    if (paragraph === null || text === "") return;
     if (text.trim() !== "") paragraph.text.page ??= this.context.pages.settle();
-    paragraph.text.add(text, paragraph.formats.at(-1) ?? {});
+    const format = paragraph.formats.at(-1) ?? {};
+    paragraph.text.add(text, hidden ? { ...format, hidden } : format);
+  }
+
+  beginSection(hidden: boolean): void {
+    this.#sections.push(hidden);
+  }
+
+  endSection(): void {
+    this.#sections.pop();
+  }
+
+  /** The paragraph being read is not shown. */
+  hideParagraph(): void {
+    this.#paragraph?.text.hide();
   }
 
   beginParagraph(style: string, outline?: number): void {

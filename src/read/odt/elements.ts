@@ -1,8 +1,6 @@
-import type { Attributes } from "../package/xml.js";
 import type { BodyReader } from "./body.js";
-
-type Open = (reader: BodyReader, attributes: Attributes) => void;
-type Close = (reader: BodyReader) => void;
+import type { Close, Open } from "./element.js";
+import { onFormClose, onFormOpen } from "./forms.js";
 
 /** Cells written once and repeated: spreadsheets pasted in a text may announce thousands. */
 const MOST_REPEATED = 50;
@@ -34,6 +32,21 @@ const openContents: Open = (reader) => {
 const closeContents: Close = (reader) => {
   reader.contents--;
 };
+/** Shapes that hold paragraphs of their own, without the text box of a frame. */
+const SHAPES = [
+  "draw:custom-shape",
+  "draw:rect",
+  "draw:ellipse",
+  "draw:circle",
+  "draw:line",
+  "draw:polyline",
+  "draw:polygon",
+  "draw:regular-polygon",
+  "draw:path",
+  "draw:connector",
+  "draw:caption",
+  "draw:measure",
+];
 const CONTENTS = [
   "text:table-of-content",
   "text:illustration-index",
@@ -44,6 +57,7 @@ const CONTENTS = [
 ];
 
 const onOpenElement: Readonly<Record<string, Open>> = {
+  ...onFormOpen,
   "text:p": (reader, attributes) => reader.beginParagraph(attributes["text:style-name"] ?? "Standard"),
   "text:h": (reader, attributes) =>
     reader.beginParagraph(
@@ -64,6 +78,16 @@ const onOpenElement: Readonly<Record<string, Open>> = {
   "table:covered-table-cell": openCovered,
   "text:note-body": (reader) => reader.beginInset(),
   "draw:text-box": (reader) => reader.beginInset(),
+  ...named(SHAPES, (reader: BodyReader) => reader.beginInset()),
+  "text:section": (reader, attributes) => reader.beginSection(attributes["text:display"] === "none"),
+  "text:hidden-paragraph": (reader, attributes) => {
+    if (attributes["text:is-hidden"] === "true") reader.hideParagraph();
+  },
+  "text:hidden-text": (reader, attributes) => {
+    if (attributes["text:is-hidden"] !== "true") return;
+    reader.write(attributes["text:string-value"] ?? "", true);
+    reader.skip();
+  },
   "draw:image": (reader) => {
     reader.context.tally.images++;
   },
@@ -95,17 +119,16 @@ const onOpenElement: Readonly<Record<string, Open>> = {
       "text:ruby-text",
       "svg:title",
       "svg:desc",
-      "office:forms",
       "office:scripts",
       "text:format-change",
       "office:change-info",
-      "text:hidden-text",
     ],
     skip,
   ),
 };
 
 const onCloseElement: Readonly<Record<string, Close>> = {
+  ...onFormClose,
   "text:p": (reader) => reader.endParagraph(),
   "text:h": (reader) => reader.endParagraph(),
   "text:span": (reader) => reader.endSpan(),
@@ -117,6 +140,8 @@ const onCloseElement: Readonly<Record<string, Close>> = {
   "table:table-cell": (reader) => reader.structure.closeCell(),
   "text:note-body": (reader) => reader.endInset("note"),
   "draw:text-box": (reader) => reader.endInset("zone-de-texte"),
+  ...named(SHAPES, (reader: BodyReader) => reader.endInset("zone-de-texte")),
+  "text:section": (reader) => reader.endSection(),
   ...named(CONTENTS, closeContents),
 };
 

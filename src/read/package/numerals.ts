@@ -3,6 +3,8 @@ export type NumeralFormat =
   | "decimal"
   | "decimal-zero"
   | "ordinal"
+  | "ordinal-text"
+  | "cardinal-text"
   | "upper-roman"
   | "lower-roman"
   | "upper-letter"
@@ -35,6 +37,10 @@ export function writeNumeral(value: number, format: NumeralFormat): string {
       return String(value).padStart(2, "0");
     case "ordinal":
       return value === 1 ? "1er" : `${value}e`;
+    case "ordinal-text":
+      return ordinalText(value);
+    case "cardinal-text":
+      return cardinalText(value);
     case "upper-roman":
       return roman(value);
     case "lower-roman":
@@ -47,6 +53,21 @@ export function writeNumeral(value: number, format: NumeralFormat): string {
       return "";
   }
 }
+
+const SMALL =
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
+
+/** In letters up to sixteen, in figures beyond: no document numbers so many parts in letters. */
+const cardinalText = (value: number): string => capital(SMALL[value] ?? String(value));
+
+function ordinalText(value: number): string {
+  if (value === 1) return "Premier";
+  const cardinal = SMALL[value];
+  if (value < 1 || cardinal === undefined) return `${value}e`;
+  return capital(`${cardinal.replace(/e$/, "").replace(/cinq$/, "cinqu").replace(/neuf$/, "neuv")}ième`);
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function roman(value: number): string {
   if (value < 1 || value > LARGEST_ROMAN) return String(value);

@@ -17,6 +17,7 @@ export class ParagraphText {
   readonly #visible: string[] = [];
   readonly #hidden: string[] = [];
   readonly #sizes = new Map<number, number>();
+  #allHidden = false;
   #letters = 0;
   #bold = 0;
   #underlined = 0;
@@ -27,7 +28,7 @@ export class ParagraphText {
   }
 
   add(text: string, format: TextFormat): void {
-    if (format.hidden === true) {
+    if (format.hidden === true || this.#allHidden) {
       this.#hidden.push(text);
       return;
     }
@@ -39,6 +40,12 @@ export class ParagraphText {
     if (format.capitals === true) this.#capitals += letters;
     const size = format.size ?? 0;
     this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + letters);
+  }
+
+  /** Hides the text, what is still to come included. */
+  hide(): void {
+    this.#allHidden = true;
+    this.#hidden.unshift(...this.#visible.splice(0));
   }
 
   /** Puts before this text what a deleted paragraph mark left. */

@@ -6,6 +6,7 @@ interface OpenTable {
   cells: RawCell[];
   rowDeleted: boolean;
   cellContinued: boolean;
+  cellDropped: boolean;
   cellRepeated: number;
 }
 
@@ -33,6 +34,7 @@ export class Structure {
       cells: [],
       rowDeleted: false,
       cellContinued: false,
+      cellDropped: false,
       cellRepeated: 1,
     });
   }
@@ -48,7 +50,7 @@ export class Structure {
 
   /** A cell written once and repeated is so only when it is empty: tables inside tables would multiply. */
   openCell(repeated = 1): void {
-    this.#change({ cellContinued: false, cellRepeated: repeated });
+    this.#change({ cellContinued: false, cellDropped: false, cellRepeated: repeated });
     this.openContainer();
   }
 
@@ -57,10 +59,15 @@ export class Structure {
     this.#change({ cellContinued: true });
   }
 
+  /** The cell being read is none: deleted under revision, or merged with the one before. */
+  dropCell(): void {
+    this.#change({ cellDropped: true });
+  }
+
   closeCell(): void {
     const blocks = this.closeContainer();
     const table = this.#tables.at(-1);
-    if (table === undefined) return;
+    if (table === undefined || table.cellDropped) return;
     const cell: RawCell = { blocks: table.cellContinued ? [] : blocks };
     table.cells.push(cell);
     if (cell.blocks.length === 0) this.addEmptyCells(table.cellRepeated - 1);

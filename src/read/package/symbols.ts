@@ -56,8 +56,18 @@ export function symbolCharacter(font: string, hexadecimal: string): string {
   return tableOf(font)[code & 0xff] ?? "";
 }
 
-/** Text typed in a font of drawings: each private character becomes what it draws; others are kept. */
+/** Longest text typed in letters that a font of drawings shows as one drawing. */
+const LONGEST_DRAWING = 2;
+
+/**
+ * Text typed in a font of drawings: each private character becomes what it draws, and a lone letter that draws a box or
+ * a tick too; others are kept.
+ */
 export function symbolText(font: string, text: string): string {
+  if (text.length <= LONGEST_DRAWING && /^wingdings/iu.test(font)) {
+    const drawn = tableOf(font)[text.trim().charCodeAt(0)];
+    if (drawn !== undefined && text.trim().length === 1) return text.replace(text.trim(), drawn);
+  }
   if (!/[\uf000-\uf0ff]/.test(text)) return text;
   return text.replace(/[\uf000-\uf0ff]/g, (sign) => tableOf(font)[sign.charCodeAt(0) - PRIVATE_USE] ?? "•");
 }

@@ -29,6 +29,26 @@ export function placeItem(item: TextItem, frame: Frame) {
   return { left, base, size, width: item.width, turned: along <= 0 || Math.abs(across) > 0.2 * along };
 }
 
+/** A rectangle of the page as it is read, in points. */
+export interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The place on the page as it is read of a rectangle given in the file's own points. */
+export function readRectangle([x0 = 0, y0 = 0, x1 = 0, y1 = 0]: readonly number[], frame: Frame): Rectangle {
+  const [left, bottom] = turnPoint(x0 - frame.x, y0 - frame.y, frame);
+  const [right, top] = turnPoint(x1 - frame.x, y1 - frame.y, frame);
+  return {
+    left: Math.min(left, right),
+    right: Math.max(left, right),
+    top: Math.max(top, bottom),
+    bottom: Math.min(top, bottom),
+  };
+}
+
 /** Box in the file's own points of a rectangle of the page as it is read. */
 export function fileBox(
   left: number,

@@ -1,14 +1,19 @@
 import type { ReadResult, Unreadable } from "../../model/document.js";
 import { linesToBlocks } from "../lines/blocks.js";
 import type { Line } from "../lines/line.js";
+import { readAnnotations } from "./annotations.js";
 import { markBookmarks, readBookmarks } from "./bookmarks.js";
 import { emptyPages, findEmptyPages } from "./empty.js";
+import { placeFields } from "./fields.js";
 import { type BoldFonts, isBold, learnBoldFonts } from "./fonts.js";
 import { moveFootnotes } from "./footnotes.js";
+import { frameOf } from "./frame.js";
+import { hiddenLayers } from "./layers.js";
 import { toAside, toLine } from "./lines.js";
 import { withPdf } from "./open.js";
 import type { PdfDocument } from "./pdfjs.js";
 import { type Piece, readPieces } from "./pieces.js";
+import { infoOf, refuseDynamicForm, remarksOf, unreadPortfolio } from "./remarks.js";
 import { markRunning } from "./running.js";
 import { markBlanks } from "./spacing.js";
 import { findTables } from "./tables.js";
@@ -25,36 +30,58 @@ export function readPdf(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 async function readDocument(document: PdfDocument): Promise<ReadResult> {
-  const { pages, failed } = await readPages(document);
+  const info = await infoOf(document);
+  refuseDynamicForm(info);
+  const { pages, failed, notes, pinned } = await readPages(document);
   markRunning(pages);
   const bold = await learnBoldFonts(document, pages);
   const empty = (await findEmptyPages(document, pages)).filter((page) => !failed.includes(page));
   const bookmarks = await readBookmarks(document);
-  const lines = moveFootnotes(markBlanks(pages.map((pieces) => linesOfPage(pieces, bold))));
+  const hidden = pages.flat().filter((piece) => piece.hidden).length;
+  const lines = moveFootnotes(
+    markBlanks(pages.map((pieces, at) => linesOfPage([...pieces, ...(notes[at] ?? [])], bold))),
+  );
   const children = linesToBlocks(markBookmarks(lines, bookmarks));
   return {
     tree: { type: "root", children },
     pages: document.numPages,
-    unreadable: [...damagedPages(failed), ...emptyPages(empty, pages.length)],
+    unreadable: [...damagedPages(failed), ...emptyPages(empty, pages.length), ...unreadPortfolio(info)],
+    remarks: await remarksOf(document, { notes: notes.flat().length, pinned, hidden }),
   };
 }
 
+interface Pages {
+  readonly pages: Piece[][];
+  /** Damaged ones. */
+  readonly failed: number[];
+  /** Notes of each page. */
+  readonly notes: ReadonlyArray<readonly Piece[]>;
+  /** Files pinned to pages. */
+  readonly pinned: number;
+}
+
 /** Pages one after the other, each one freed before the next. */
-async function readPages(document: PdfDocument): Promise<{ pages: Piece[][]; failed: number[] }> {
+async function readPages(document: PdfDocument): Promise<Pages> {
+  const layers = await hiddenLayers(document);
   const pages: Piece[][] = [];
+  const notes: Array<readonly Piece[]> = [];
   const failed: number[] = [];
+  let pinned = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
-      const pieces = await readPieces(page, number);
+      const pieces = await readPieces(page, number, layers);
+      const annotations = await readAnnotations(page, number);
       page.cleanup();
-      pages.push(pieces);
+      pages.push(placeFields(pieces, annotations.fields, { page: number, frame: frameOf(page) }));
+      notes[number - 1] = annotations.notes;
+      pinned += annotations.files;
     } catch {
       pages.push([]);
       failed.push(number);
     }
   }
-  return { pages, failed };
+  return { pages, failed, notes, pinned };
 }
 
 /** Running lines first, then the text: they interrupt nothing. */

@@ -14,6 +14,22 @@ export interface MarkItem {
   readonly tag?: string;
 }
 
+/** A form field, a note, a link… placed on a page. */
+export interface Annotation {
+  readonly subtype: string;
+  readonly rect: readonly number[];
+  readonly hidden?: boolean;
+  /** Who wrote it. */
+  readonly titleObj?: { readonly str?: string };
+  readonly contentsObj?: { readonly str?: string };
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  readonly buttonValue?: string | null;
+  readonly exportValue?: string | null;
+}
+
 export interface PdfPage {
   readonly rotate: number;
   /** Box of the page: [x0, y0, x1, y1]. */
@@ -24,6 +40,7 @@ export interface PdfPage {
   getOperatorList(options: {
     annotationMode: number;
   }): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getAnnotations(options: { intent: "display" }): Promise<readonly Annotation[]>;
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   cleanup(): unknown;
 }
@@ -37,6 +54,11 @@ export interface PdfDocument {
   readonly numPages: number;
   getPage(page: number): Promise<PdfPage>;
   getOutline(): Promise<readonly OutlineNode[] | null>;
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  getAttachments(): Promise<Readonly<Record<string, { readonly filename: string }>> | null>;
+  getOptionalContentConfig(options: {
+    intent: "display";
+  }): Promise<Iterable<readonly [id: string, layer: { readonly visible: boolean }]>>;
 }
 
 /** pdf-parse keeps its document private: checked when it runs. */

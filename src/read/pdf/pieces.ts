@@ -1,11 +1,12 @@
 import type { SetAside } from "../../model/tree.js";
 import { type Frame, frameOf, placeItem } from "./frame.js";
+import { hiddenMarks } from "./layers.js";
 import type { MarkItem, PdfPage, TextItem } from "./pdfjs.js";
 
 /** A place inside a piece where a column of a table may begin. */
 export interface Break {
   /** Position in the text. */
-  readonly at: number;
+  at: number;
   /** Right edge of what comes before, left edge of what comes after. */
   readonly right: number;
   readonly left: number;
@@ -25,6 +26,8 @@ export interface Piece {
   /** Written along another direction than the page. */
   readonly turned: boolean;
   readonly artifact: boolean;
+  /** In a layer that is not shown. */
+  readonly hidden: boolean;
   readonly breaks: Break[];
   setAside?: SetAside;
 }
@@ -36,22 +39,26 @@ const COLUMN = 1.8;
 const OVERLAP = -0.6;
 
 /** Groups the items of a page into pieces, in the order in which the file gives them. */
-export async function readPieces(page: PdfPage, number: number): Promise<Piece[]> {
+export async function readPieces(
+  page: PdfPage,
+  number: number,
+  layers: ReadonlySet<string> = new Set(),
+): Promise<Piece[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const frame = frameOf(page);
   const pieces: Piece[] = [];
-  const marks: boolean[] = [];
+  const marks = new Marks(items.some(isLayerMark) ? await hiddenMarks(page, layers) : []);
   let spaced = false;
   for (const item of items) {
     if (isMark(item)) {
-      followMark(item, marks);
+      marks.follow(item);
       continue;
     }
     if (item.str === "" || item.str === " ") {
       spaced ||= item.str !== "";
       continue;
     }
-    add(pieces, item, { page: number, frame, artifact: marks.includes(true), spaced });
+    add(pieces, item, { page: number, frame, ...marks.state, spaced });
     spaced = false;
   }
   return pieces;
@@ -59,23 +66,43 @@ export async function readPieces(page: PdfPage, number: number): Promise<Piece[]
 
 const isMark = (item: TextItem | MarkItem): item is MarkItem => "type" in item;
 
-function followMark({ type, tag }: MarkItem, marks: boolean[]): void {
-  if (type === "endMarkedContent") marks.pop();
-  else marks.push(tag === "Artifact");
+const isLayerMark = (item: TextItem | MarkItem): boolean => isMark(item) && item.tag === "OC";
+
+/** Marked parts of the page open at this point. */
+class Marks {
+  readonly #open: Array<"artifact" | "hidden" | "other"> = [];
+  readonly #layers: readonly boolean[];
+  #met = 0;
+
+  /** `layers` says of each mark of a layer, in order, whether it is hidden. */
+  constructor(layers: readonly boolean[]) {
+    this.#layers = layers;
+  }
+
+  follow({ type, tag }: MarkItem): void {
+    if (type === "endMarkedContent") this.#open.pop();
+    else if (tag === "OC") this.#open.push(this.#layers[this.#met++] === true ? "hidden" : "other");
+    else this.#open.push(tag === "Artifact" ? "artifact" : "other");
+  }
+
+  get state(): { artifact: boolean; hidden: boolean } {
+    return { artifact: this.#open.includes("artifact"), hidden: this.#open.includes("hidden") };
+  }
 }
 
 interface Context {
   readonly page: number;
   readonly frame: Frame;
   readonly artifact: boolean;
+  readonly hidden: boolean;
   readonly spaced: boolean;
 }
 
-function add(pieces: Piece[], item: TextItem, { page, frame, artifact, spaced }: Context): void {
+function add(pieces: Piece[], item: TextItem, { page, frame, artifact, hidden, spaced }: Context): void {
   const placed = placeItem(item, frame);
   const last = pieces.at(-1);
   const text = isRaised(last, placed) ? raise(item.str) : item.str.normalize("NFC");
-  if (last !== undefined && last.artifact === artifact && follows(last, placed)) {
+  if (last !== undefined && isAlike(last, artifact, hidden) && follows(last, placed)) {
     extend(last, text, placed, item.fontName, spaced);
     return;
   }
@@ -93,9 +120,14 @@ function add(pieces: Piece[], item: TextItem, { page, frame, artifact, spaced }:
     frame,
     turned,
     artifact,
+    hidden,
     breaks: [],
+    ...(hidden && { setAside: "texte-masque" as const }),
   });
 }
+
+const isAlike = (last: Piece, artifact: boolean, hidden: boolean): boolean =>
+  last.artifact === artifact && last.hidden === hidden;
 
 type Placed = ReturnType<typeof placeItem>;
 

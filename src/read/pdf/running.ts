@@ -21,14 +21,16 @@ const PAGE_NUMBER =
 /** Marks running headers, footers and page numbers: same height, same text but for its figures, on many pages. */
 export function markRunning(pages: readonly (readonly Piece[])[]): void {
   const share = pages.length > FEW_PAGES ? ZONE : NARROW_ZONE;
-  const zones = pages.map((pieces) => pieces.filter((piece) => zoneOf(piece, share) !== undefined));
+  const zones = pages.map((pieces) =>
+    pieces.filter((piece) => !piece.hidden && zoneOf(piece, share) !== undefined),
+  );
   const seen = countPages(zones);
   const enough = Math.max(pages.length > FEW_PAGES ? 3 : 2, Math.ceil(pages.length * SHARE));
   for (const pieces of pages) {
     const repeated = new Set(pieces.filter((piece) => timesSeen(piece, seen) >= enough));
     for (const piece of pieces) {
       const zone = zoneOf(piece, piece.artifact ? ZONE : share);
-      if (zone === undefined) continue;
+      if (zone === undefined || piece.hidden) continue;
       if (piece.artifact) piece.setAside = zone;
       else if (PAGE_NUMBER.test(piece.text) && isPageNumber(piece, seen)) piece.setAside = "numero-de-page";
       else if (repeated.has(piece) && isApart(piece, pieces, repeated)) piece.setAside = zone;
