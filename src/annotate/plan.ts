@@ -1,4 +1,6 @@
+import type { DossierDocument } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
+import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
@@ -6,6 +8,8 @@ import { isAdvice } from "../report/actions.js";
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
+  /** What this file is in the dossier. */
+  readonly piece?: Piece;
   /** The passage it stands on; absent when something is missing. */
   readonly evidence?: Evidence;
 }
@@ -33,24 +37,49 @@ function isRemark(result: RequirementResult): boolean {
   return (verdict === "a_corriger" || verdict === "a_verifier") && !accepted && !isAdvice(result);
 }
 
-type PlaceOrWhy = Pick<Planned, "file" | "evidence"> | { readonly why: string };
+type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 
-function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
-  const { reason, evidence, model } = result;
+function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
   if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
-  const words = report.dossier.documents.filter(
-    ({ format, unread }) => format === "docx" && unread !== "total",
-  );
+  const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
+  const words = read.filter(({ format }) => format === "docx");
   if (words.length === 0) return { why: "aucun fichier .docx lu" };
-  const isWord = (file: string) => words.some((document) => document.file === file);
-  const proof = evidence.find(({ document }) => isWord(document));
-  if (proof !== undefined) return { file: proof.document, evidence: proof };
+  const named = (name: string) => words.find(({ file }) => file === name);
+  const proof = evidence.find(({ document }) => named(document) !== undefined);
+  if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
   if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
-  const piece = model?.piece;
-  const file =
-    words.find(({ pieces }) => pieces[0] === piece)?.file ??
-    words.find(({ pieces }) => piece !== undefined && pieces.includes(piece))?.file ??
-    result.searched.find(({ document }) => isWord(document))?.document;
-  if (file !== undefined) return { file };
-  return { why: piece === undefined ? "aucune pièce ne la porte" : `pas de pièce ${piece} au format .docx` };
+  const home = homeOf(model?.piece, read);
+  if (home !== undefined)
+    return home.format === "docx" ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
+  return nearby === undefined ? { why: "aucune pièce au format .docx ne la porte" } : placeIn(nearby);
+}
+
+const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
+  file,
+  ...(pieces[0] !== undefined && { piece: pieces[0] }),
+});
+
+/** Pieces that one document may hold together. */
+const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
+  CCAP: ["CCP"],
+  CCTP: ["CCP"],
+  CCP: ["CCAP"],
+};
+
+/** The document where a wording for this piece goes: a Word file first, then whatever holds the piece. */
+function homeOf(
+  piece: Piece | undefined,
+  documents: readonly DossierDocument[],
+): DossierDocument | undefined {
+  if (piece === undefined) return undefined;
+  for (const wanted of [piece, ...(HELD_BY[piece] ?? [])]) {
+    const holding = [
+      ...documents.filter(({ pieces }) => pieces[0] === wanted),
+      ...documents.filter(({ pieces }) => pieces.includes(wanted)),
+    ];
+    const found = holding.find(({ format }) => format === "docx") ?? holding[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
