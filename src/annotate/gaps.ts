@@ -7,11 +7,8 @@ import { isSettled, type OwnComment, ownComments, readComments, readStates } fro
 
 const LONGEST_REASON = 500;
 
-/**
- * The gaps that people accepted in an annotated Word file: remarks of the program that someone answered (the answer is the
- * reason) or resolved. Of one finding only: another one, later, is a new remark. Throws UnreadableError.
- */
-export function gapsOfDocx(bytes: Uint8Array): AcceptedGap[] {
+/** The gaps accepted in an annotated file; see `gapsOfDocx`. Throws UnreadableError. */
+export function readGaps(bytes: Uint8Array): AcceptedGap[] {
   return asUnreadable(WORD, () => {
     const { package: opened, comments, commentsExtended } = openWord(bytes);
     if (comments === undefined || commentsExtended === undefined) return [];

@@ -30,16 +30,8 @@ export interface Annotated {
   readonly proposals: number;
 }
 
-/**
- * A copy of a Word file with the remarks of a report as comments of Word, on the words they are about; all else is left as it is,
- * other parts of the package to the byte. Comments and proposals that the program left there before are replaced, but for those
- * that someone answered or resolved (see `gapsOfDocx`).
- * @param bytes - The file that was checked.
- * @param report - What `lint` says of the dossier it belongs to.
- * @param file - Its name in the report (`Input.file`).
- * @throws UnreadableError when the file cannot be opened.
- */
-export function annotateDocx(
+/** The copy of a file with the remarks of a report; see `annotateDocx`. Throws UnreadableError. */
+export function annotateReport(
   bytes: Uint8Array,
   report: Report,
   file: string,

@@ -16,9 +16,9 @@ export async function gapsInComments(
 }
 
 async function gapsIn({ bytes }: Input): Promise<AcceptedGap[]> {
-  const { gapsOfDocx } = await import("../annotate/gaps.js");
+  const { readGaps } = await import("../annotate/gaps.js");
   try {
-    return gapsOfDocx(typeof bytes === "function" ? await bytes() : bytes);
+    return readGaps(typeof bytes === "function" ? await bytes() : bytes);
   } catch {
     // The reader says what is wrong with the file.
     return [];

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { gapsOfDocx } from "../../src/index.js";
+import { readGaps } from "../../src/annotate/gaps.js";
 import { partsOf } from "../annotate/support.js";
 import { zipFile } from "../read/support/word.js";
 import { dceLint, inFolder } from "./command.js";
@@ -57,7 +57,7 @@ describe("dce-lint annote", () => {
       dceLint(["annote", dossier, "--sortie", copies]);
       const before = partsOf(bytesOf(copies, "CCAP.docx"))["word/comments.xml"]!;
       answer(join(copies, "CCAP.docx"));
-      expect(gapsOfDocx(bytesOf(copies, "CCAP.docx"))).toHaveLength(1);
+      expect(readGaps(bytesOf(copies, "CCAP.docx"))).toHaveLength(1);
       expect(dceLint(["annote", dossier, "--sortie", copies])).toMatchObject({
         code: 2,
         stderr: expect.stringContaining("porte des réponses"),
