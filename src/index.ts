@@ -1,7 +1,7 @@
 /** The public API: no file access, no clock, no network. Files and folders: "dce-lint/node". */
 
 export type { AnnotateOptions } from "./annotate/index.js";
-export { annotateDocx, gapsOfDocx } from "./annotate/lazy.js";
+export { annotateDocx, annotateOdt, gapsOfDocx, gapsOfOdt } from "./annotate/lazy.js";
 export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";

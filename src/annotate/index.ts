@@ -9,7 +9,7 @@ import { annotatedMain, type PlacedComment } from "./main-part.js";
 import { freeNumbers } from "./numbers.js";
 import { declareComments } from "./package-parts.js";
 import { partBytes } from "./part-bytes.js";
-import { annotationPlan, type Planned } from "./plan.js";
+import { type Planned, plannedFor } from "./plan.js";
 import { isSettled, ownComments, readComments, readStates, type WordComment } from "./threads.js";
 import { openWordFile, type WordFile } from "./word-file.js";
 import { rewriteZip } from "./zip.js";
@@ -37,8 +37,7 @@ export function annotateReport(
   file: string,
   options: AnnotateOptions,
 ): Uint8Array {
-  const planned = annotationPlan(report).planned.filter((one) => one.file === file);
-  return annotateWith(bytes, planned, options).bytes;
+  return annotateWith(bytes, plannedFor(report, file), options).bytes;
 }
 
 /** Writes the remarks planned for one file. Throws UnreadableError. */

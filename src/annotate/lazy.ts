@@ -22,6 +22,29 @@ export async function annotateDocx(
 }
 
 /**
+ * The same for a LibreOffice text (.odt); no wording is proposed there.
+ * @throws UnreadableError when the file cannot be opened.
+ */
+export async function annotateOdt(
+  bytes: Uint8Array,
+  report: Report,
+  file: string,
+  { date }: Pick<AnnotateOptions, "date">,
+): Promise<Uint8Array> {
+  const [{ annotateOpenText }, { plannedFor }] = await Promise.all([
+    import("./odt/index.js"),
+    import("./plan.js"),
+  ]);
+  return annotateOpenText(bytes, plannedFor(report, file), date).bytes;
+}
+
+/** The same for a LibreOffice text (.odt). */
+export async function gapsOfOdt(bytes: Uint8Array): Promise<AcceptedGap[]> {
+  const { readOpenGaps } = await import("./odt/gaps.js");
+  return readOpenGaps(bytes);
+}
+
+/**
  * The gaps that people accepted in an annotated Word file, for `options.gaps` of `lint`: remarks of the program that someone
  * answered (the answer is the reason) or resolved. Each is of one finding: another one, later, is a new remark.
  * @throws UnreadableError when the file cannot be opened.

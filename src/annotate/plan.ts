@@ -4,7 +4,7 @@ import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word document of the dossier. */
+/** A remark that goes into a Word or LibreOffice document of the dossier. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
@@ -14,13 +14,13 @@ export interface Planned {
   readonly evidence?: Evidence;
 }
 
-/** A remark that no Word document of the dossier can carry, and why, in French. */
+/** A remark that no Word or LibreOffice document of the dossier can carry, and why, in French. */
 export interface NotAnnotated {
   readonly result: RequirementResult;
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a Word document, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in such a document, else in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -32,6 +32,10 @@ export function annotationPlan(report: Report): { planned: Planned[]; left: NotA
   return { planned, left };
 }
 
+/** The remarks that go into one file. */
+export const plannedFor = (report: Report, file: string): Planned[] =>
+  annotationPlan(report).planned.filter((one) => one.file === file);
+
 function isRemark(result: RequirementResult): boolean {
   const { verdict, accepted } = result;
   return (verdict === "a_corriger" || verdict === "a_verifier") && !accepted && !isAdvice(result);
@@ -42,18 +46,20 @@ type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
   if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
   const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
-  const words = read.filter(({ format }) => format === "docx");
-  if (words.length === 0) return { why: "aucun fichier .docx lu" };
+  const words = read.filter(isAnnotated);
+  if (words.length === 0) return { why: "aucun fichier .docx ou .odt lu" };
   const named = (name: string) => words.find(({ file }) => file === name);
   const proof = evidence.find(({ document }) => named(document) !== undefined);
   if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
   if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
   const home = homeOf(model?.piece, read);
-  if (home !== undefined)
-    return home.format === "docx" ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  if (home !== undefined) return isAnnotated(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
   const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
-  return nearby === undefined ? { why: "aucune pièce au format .docx ne la porte" } : placeIn(nearby);
+  return nearby === undefined ? { why: "aucune pièce au format .docx ou .odt ne la porte" } : placeIn(nearby);
 }
+
+/** Whether comments can be written in it. */
+export const isAnnotated = ({ format }: DossierDocument): boolean => format === "docx" || format === "odt";
 
 const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
   file,
@@ -67,7 +73,7 @@ const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
   CCP: ["CCAP"],
 };
 
-/** The document where a wording for this piece goes: a Word file first, then whatever holds the piece. */
+/** The document where a wording for this piece goes: one that takes comments first, then whatever holds the piece. */
 function homeOf(
   piece: Piece | undefined,
   documents: readonly DossierDocument[],
@@ -78,7 +84,7 @@ function homeOf(
       ...documents.filter(({ pieces }) => pieces[0] === wanted),
       ...documents.filter(({ pieces }) => pieces.includes(wanted)),
     ];
-    const found = holding.find(({ format }) => format === "docx") ?? holding[0];
+    const found = holding.find(isAnnotated) ?? holding[0];
     if (found !== undefined) return found;
   }
   return undefined;

@@ -45,7 +45,7 @@ describe("where a remark goes", () => {
 
   it("is nowhere without a Word file that was read, or for a piece that is not there", () => {
     const unread = document("CCAP.docx", ["CCAP"], { unread: "total" });
-    expect(planOf(missing(), [unread])).toBe("aucun fichier .docx lu");
+    expect(planOf(missing(), [unread])).toBe("aucun fichier .docx ou .odt lu");
     expect(planOf(missing({ reason: "piece_absente" }), [document("CCAP.docx", ["CCAP"])])).toMatch(
       /pas au dossier/,
     );

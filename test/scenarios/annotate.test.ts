@@ -98,7 +98,7 @@ describe("dce-lint annote", () => {
     inFolder({ "dce/RC.md": "# RC\n\nObjet : nettoyage.\n" }, (folder) => {
       const { code, stdout } = dceLint(["annote", join(folder, "dce"), "--sortie", join(folder, "relu")]);
       expect(code).toBe(2);
-      expect(stdout).toContain("Rien d'écrit : aucun fichier Word");
+      expect(stdout).toContain("Rien d'écrit : aucun fichier Word ou LibreOffice");
       expect(dceLint(["annote", join(folder, "dce")]).stderr).toContain("--sortie");
     });
   });
