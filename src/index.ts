@@ -1,8 +1,7 @@
 /** The public API: no file access, no clock, no network. Files and folders: "dce-lint/node". */
 
-export { gapsOfDocx } from "./annotate/gaps.js";
-export { type AnnotateOptions, annotateDocx } from "./annotate/index.js";
-export { annotatePdf } from "./annotate/pdf.js";
+export type { AnnotateOptions } from "./annotate/index.js";
+export { annotateDocx, annotateOdt, annotatePdf, gapsOfDocx, gapsOfOdt } from "./annotate/lazy.js";
 export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
 export { type LintOptions, lint } from "./lint.js";

@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 /** The words of the passage, else the heading of the section to complete, else the title; null in a document without paragraph. */
-export function anchorOf({ result, evidence }: Planned, file: WordFile): Anchor | null {
+export function anchorOf({ result, evidence, piece }: Planned, file: WordFile): Anchor | null {
   const onWords = evidence === undefined ? null : passageBounds(evidence, file);
   if (onWords !== null) return { bounds: onWords };
   const heading = evidence === undefined ? headingOf(result, file) : undefined;
@@ -24,7 +24,7 @@ export function anchorOf({ result, evidence }: Planned, file: WordFile): Anchor 
     const bounds = paragraphBounds(heading, file);
     return heading.host === null ? { bounds, heading } : { bounds };
   }
-  const title = titlePassage(file.passages, result.model?.piece);
+  const title = titlePassage(file.passages, piece);
   const first = file.places.paragraphs.find(({ pieces, host }) => pieces.length > 0 && host === null);
   const paragraph = bodyParagraph(title?.origin, file) ?? first ?? file.places.paragraphs[0];
   return paragraph === undefined ? null : { bounds: paragraphBounds(paragraph, file) };

@@ -1,7 +1,7 @@
 import { rawOffset } from "./decode.js";
 import type { Edit } from "./edits.js";
+import type { WordPlace, WordRange } from "./letters.js";
 import type { ParagraphPlace, RunPlace, Span, TextPiece } from "./places.js";
-import type { WordPlace, WordRange } from "./quote.js";
 
 /** A place where marks may stand: between two runs, or in a run that is cut in two there. */
 export interface Cut {

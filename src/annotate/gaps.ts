@@ -3,26 +3,32 @@ import type { AcceptedGap } from "../model/gap.js";
 import { openWord } from "../read/docx/parts.js";
 import { WORD } from "../read/package/failures.js";
 import { asUnreadable } from "../read/package/package.js";
-import { isSettled, type OwnComment, ownComments, readComments, readStates } from "./threads.js";
+import type { Marker } from "./marker.js";
+import { isSettled, ownComments, readComments, readStates } from "./threads.js";
 
 const LONGEST_REASON = 500;
 
-/**
- * The gaps that people accepted in an annotated Word file: remarks of the program that someone answered (the answer is the
- * reason) or resolved. Of one finding only: another one, later, is a new remark. Throws UnreadableError.
- */
-export function gapsOfDocx(bytes: Uint8Array): AcceptedGap[] {
+/** The gaps accepted in an annotated file; see `gapsOfDocx`. Throws UnreadableError. */
+export function readGaps(bytes: Uint8Array): AcceptedGap[] {
   return asUnreadable(WORD, () => {
     const { package: opened, comments, commentsExtended } = openWord(bytes);
     if (comments === undefined || commentsExtended === undefined) return [];
     const states = readStates(opened.text(commentsExtended));
     return ownComments(readComments(opened.text(comments)), states)
       .filter(isSettled)
-      .map(gapOf);
+      .map(({ marker, answers }) => acceptedGap(marker, answers));
   });
 }
 
-function gapOf({ marker, answers }: OwnComment): AcceptedGap {
+/** What people answered: its author, its day, its paragraphs. */
+interface Answer {
+  readonly author: string;
+  readonly day: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The gap that answers to a remark accept; without any, the remark was resolved. */
+export function acceptedGap(marker: Marker, answers: readonly Answer[]): AcceptedGap {
   const said = answers.map(({ paragraphs }) => paragraphs.join(" ").replace(/\s+/g, " ").trim());
   const reason = said.filter(Boolean).join(" ; ").slice(0, LONGEST_REASON);
   const answer = answers.at(-1);

@@ -11,7 +11,17 @@ const OPENING = 60;
 const LONGEST_HEADING = 300;
 /** Words that any heading of a contract may hold. */
 const COMMON = new Set(
-  ["article", "chapitre", "partie", "clause", "disposition", "condition", "modalité", "marché"].map(stemKey),
+  [
+    "article",
+    "chapitre",
+    "partie",
+    "clause",
+    "disposition",
+    "condition",
+    "modalité",
+    "marché",
+    "titulaire",
+  ].map(stemKey),
 );
 
 function keysOf(text: string): Set<string> {
@@ -51,7 +61,7 @@ export function nearestHeading(passages: readonly Passage[], title: string): Pas
 
 /** Where a document names itself: the name of its piece, else its first heading, else its first words. */
 export function titlePassage(passages: readonly Passage[], piece: Piece | undefined): Passage | null {
-  const opening = passages.slice(0, OPENING);
+  const opening = passages.slice(0, OPENING).filter(({ kind }) => kind !== "item");
   const named = piece === undefined ? null : best(opening, PIECE_NAMES[piece], LEAST_LIKENESS_OF_TITLE);
   return named ?? opening.find(({ kind }) => kind === "heading") ?? passages[0] ?? null;
 }

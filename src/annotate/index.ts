@@ -9,7 +9,7 @@ import { annotatedMain, type PlacedComment } from "./main-part.js";
 import { freeNumbers } from "./numbers.js";
 import { declareComments } from "./package-parts.js";
 import { partBytes } from "./part-bytes.js";
-import { annotationPlan, type Planned } from "./plan.js";
+import { type Planned, plannedFor } from "./plan.js";
 import { isSettled, ownComments, readComments, readStates, type WordComment } from "./threads.js";
 import { openWordFile, type WordFile } from "./word-file.js";
 import { rewriteZip } from "./zip.js";
@@ -30,23 +30,14 @@ export interface Annotated {
   readonly proposals: number;
 }
 
-/**
- * A copy of a Word file with the remarks of a report as comments of Word, on the words they are about; all else is left as it is,
- * other parts of the package to the byte. Comments and proposals that the program left there before are replaced, but for those
- * that someone answered or resolved (see `gapsOfDocx`).
- * @param bytes - The file that was checked.
- * @param report - What `lint` says of the dossier it belongs to.
- * @param file - Its name in the report (`Input.file`).
- * @throws UnreadableError when the file cannot be opened.
- */
-export function annotateDocx(
+/** The copy of a file with the remarks of a report; see `annotateDocx`. Throws UnreadableError. */
+export function annotateReport(
   bytes: Uint8Array,
   report: Report,
   file: string,
   options: AnnotateOptions,
 ): Uint8Array {
-  const planned = annotationPlan(report).planned.filter((one) => one.file === file);
-  return annotateWith(bytes, planned, options).bytes;
+  return annotateWith(bytes, plannedFor(report, file), options).bytes;
 }
 
 /** Writes the remarks planned for one file. Throws UnreadableError. */

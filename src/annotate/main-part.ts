@@ -23,11 +23,11 @@ export function annotatedMain(
 ): string {
   const { xml, places } = file;
   const nextId = freeNumbers(places.ids);
-  const proposals = proposed.flatMap(({ planned, anchor }): Edit[] => {
+  const proposals = proposed.flatMap(({ planned, anchor }, rank): Edit[] => {
     const { heading } = anchor;
     const { model } = planned.result;
     if (heading === undefined || model === undefined) return [];
-    const text = proposalXml(model.text, heading, file, date, nextId);
+    const text = proposalXml(model.text, heading, file, { time: timeOf(date, rank), nextId });
     return [{ start: heading.end, end: heading.end, text }];
   });
   const removals = [...places.marks.filter(({ id }) => removed.has(id)), ...places.proposals].map(
@@ -40,6 +40,14 @@ export function annotatedMain(
     ...markEdits(xml, marks, (after) => renumbered(after, nextId)),
     ...removals,
   ]);
+}
+
+/** One minute of the day for each wording. */
+function timeOf(date: string, rank: number): string {
+  const [hours, minutes] = [Math.floor(rank / 60) % 24, rank % 60].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${date}T${hours}:${minutes}:00Z`;
 }
 
 function marksOf({ id, anchor: { bounds } }: PlacedComment, w: string): PlacedMark[] {

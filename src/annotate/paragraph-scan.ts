@@ -31,6 +31,11 @@ export class ParagraphScan {
     if (isParagraphMark) this.#ourMark = true;
   }
 
+  /** Someone deleted words in it. */
+  markOthers(): void {
+    this.#othersRuns = true;
+  }
+
   beginRun(xml: string, tag: Span, hidden: boolean): void {
     if (!hidden) this.#othersRuns = true;
     this.run = {

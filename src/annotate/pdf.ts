@@ -1,28 +1,9 @@
 import { AUTHOR } from "../model/author.js";
-import type { Report } from "../model/report.js";
 import { type PdfNote, writePdfNotes } from "../read/pdf/notes.js";
 import { commentLines } from "./comment-text.js";
 import type { Annotated, AnnotateOptions } from "./index.js";
 import { readMarker } from "./marker.js";
-import { annotationPlan, type Planned } from "./plan.js";
-
-/**
- * A copy of a PDF with the remarks of a report as notes over the passages they are about; the bytes of the file are kept, the notes
- * come after them. Notes that the program wrote there before are replaced.
- * @param bytes - The file that was checked.
- * @param report - What `lint` says of the dossier it belongs to.
- * @param file - Its name in the report (`Input.file`).
- * @throws UnreadableError when the file cannot be opened.
- */
-export async function annotatePdf(
-  bytes: Uint8Array,
-  report: Report,
-  file: string,
-  options: Pick<AnnotateOptions, "date">,
-): Promise<Uint8Array> {
-  const planned = annotationPlan(report).planned.filter((one) => one.file === file);
-  return (await annotatePdfWith(bytes, planned, options)).bytes;
-}
+import type { Planned } from "./plan.js";
 
 /** Writes the remarks planned for one PDF. Throws UnreadableError. */
 export async function annotatePdfWith(

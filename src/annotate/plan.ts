@@ -1,11 +1,15 @@
+import type { DossierDocument } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
+import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word document of the dossier, or over a passage of a PDF. */
+/** A remark that goes into a Word or LibreOffice document of the dossier, or over a passage of a PDF. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
+  /** What this file is in the dossier. */
+  readonly piece?: Piece;
   /** The passage it stands on; absent when something is missing. */
   readonly evidence?: Evidence;
 }
@@ -16,7 +20,7 @@ export interface NotAnnotated {
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a Word document, else in a PDF, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in a document to edit, else in a PDF, else in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -28,41 +32,72 @@ export function annotationPlan(report: Report): { planned: Planned[]; left: NotA
   return { planned, left };
 }
 
+/** The remarks that go into one file. */
+export const plannedFor = (report: Report, file: string): Planned[] =>
+  annotationPlan(report).planned.filter((one) => one.file === file);
+
 function isRemark(result: RequirementResult): boolean {
   const { verdict, accepted } = result;
   return (verdict === "a_corriger" || verdict === "a_verifier") && !accepted && !isAdvice(result);
 }
 
-type PlaceOrWhy = Pick<Planned, "file" | "evidence"> | { readonly why: string };
+type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 
-function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
-  const { reason, evidence, model } = result;
+function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
   if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
-  const words = report.dossier.documents.filter(
-    ({ format, unread }) => format === "docx" && unread !== "total",
-  );
-  const isWord = (file: string) => words.some((document) => document.file === file);
-  const proof = evidence.find(({ document }) => isWord(document));
-  if (proof !== undefined) return { file: proof.document, evidence: proof };
-  const printed = evidence.find((one) => isPlaced(one, report));
+  const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
+  const words = read.filter(isAnnotated);
+  const named = (name: string) => words.find(({ file }) => file === name);
+  const proof = evidence.find(({ document }) => named(document) !== undefined);
+  if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
+  const printed = evidence.find((one) => isPlaced(one, read));
   if (printed !== undefined) return { file: printed.document, evidence: printed };
-  if (words.length === 0) return { why: "aucun fichier .docx lu" };
+  if (words.length === 0) return { why: "aucun fichier .docx ou .odt lu" };
   if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
-  const piece = model?.piece;
-  const file =
-    words.find(({ pieces }) => pieces[0] === piece)?.file ??
-    words.find(({ pieces }) => piece !== undefined && pieces.includes(piece))?.file ??
-    result.searched.find(({ document }) => isWord(document))?.document;
-  if (file !== undefined) return { file };
-  return { why: piece === undefined ? "aucune pièce ne la porte" : `pas de pièce ${piece} au format .docx` };
+  const home = homeOf(model?.piece, read);
+  if (home !== undefined) return isAnnotated(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
+  return nearby === undefined ? { why: "aucune pièce au format .docx ou .odt ne la porte" } : placeIn(nearby);
+}
+
+/** Whether comments can be written in it, on what it says and where something is missing. */
+const isAnnotated = ({ format }: DossierDocument): boolean => format === "docx" || format === "odt";
+
+/** Whether a copy with remarks can be written: a PDF takes notes on what it says. */
+export const isCopied = (document: DossierDocument): boolean =>
+  isAnnotated(document) || document.format === "pdf";
+
+const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
+  file,
+  ...(pieces[0] !== undefined && { piece: pieces[0] }),
+});
+
+/** Pieces that one document may hold together. */
+const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
+  CCAP: ["CCP"],
+  CCTP: ["CCP"],
+  CCP: ["CCAP"],
+};
+
+/** The document where a wording for this piece goes: one that takes comments first, then whatever holds the piece. */
+function homeOf(
+  piece: Piece | undefined,
+  documents: readonly DossierDocument[],
+): DossierDocument | undefined {
+  if (piece === undefined) return undefined;
+  for (const wanted of [piece, ...(HELD_BY[piece] ?? [])]) {
+    const holding = [
+      ...documents.filter(({ pieces }) => pieces[0] === wanted),
+      ...documents.filter(({ pieces }) => pieces.includes(wanted)),
+    ];
+    const found = holding.find(isAnnotated) ?? holding[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A passage of a PDF whose place on the page is known. */
-function isPlaced({ document, origin }: Evidence, { dossier }: Report): boolean {
-  const { page, box } = origin;
-  return (
-    page !== undefined &&
-    box !== undefined &&
-    dossier.documents.some(({ file, format }) => file === document && format === "pdf")
-  );
+function isPlaced({ document, origin }: Evidence, documents: readonly DossierDocument[]): boolean {
+  const known = origin.page !== undefined && origin.box !== undefined;
+  return known && documents.some(({ file, format }) => file === document && format === "pdf");
 }

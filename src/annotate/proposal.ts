@@ -20,19 +20,25 @@ const SEARCHED = 15;
 /** A paragraph shorter than this, in characters, tells little of the look of running text. */
 const RUNNING_TEXT = 40;
 
+/** When and by which numbers revisions are written. */
+export interface Revisions {
+  /** Time of one wording, with its zone: two wordings of one time would be accepted or refused together. */
+  readonly time: string;
+  nextId(): number;
+}
+
 /** A wording as paragraphs inserted under revision: pending until someone accepts or refuses them. */
 export function proposalXml(
   text: string,
   heading: ParagraphPlace,
   file: WordFile,
-  date: string,
-  nextId: () => number,
+  { time, nextId }: Revisions,
 ): string {
   const model = neighbour(heading, file);
   const properties = model === null ? "" : ownLook(model, file.xml);
   const format = model === null ? "" : runFormat(model);
   const w = file.places.usualPrefix ? "" : ` xmlns:w="${file.places.namespace}"`;
-  const author = () => `w:id="${nextId()}" w:author="${AUTHOR}" w:date="${date}T00:00:00Z"`;
+  const author = () => `w:id="${nextId()}" w:author="${AUTHOR}" w:date="${time}"`;
   return text
     .trim()
     .split(/\s*\n\s*/)

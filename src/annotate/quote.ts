@@ -1,33 +1,14 @@
 import { foldKeepingLength } from "../text/fold.js";
-import type { ParagraphPlace, TextPiece } from "./places.js";
+import { Letters, type WordRange } from "./letters.js";
+import type { ParagraphPlace } from "./places.js";
 
-/** Words of a document: from a character of a piece to the end of another, both in decoded text. */
-export interface WordRange {
-  readonly from: WordPlace;
-  readonly to: WordPlace;
-}
-
-export interface WordPlace {
-  readonly paragraph: ParagraphPlace;
-  readonly piece: TextPiece;
-  /** Offset in `piece.text`; for an end, after the last character. */
-  readonly at: number;
-}
-
-/** The letters and figures of consecutive paragraphs, without accents, each with its place. */
-interface Letters {
-  readonly text: string;
-  readonly places: readonly WordPlace[];
-  /** Whether a word begins at this letter. */
-  readonly begins: readonly boolean[];
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
 const ALL_LETTERS = /[\p{L}\p{N}]/gu;
 const MOST_PARAGRAPHS = 200;
 /** Words that a word processor prints before a paragraph without writing them ("Article 4 –"). */
 const MOST_LABEL_WORDS = 3;
 const LEAST_LETTERS = 2;
+/** A hostile text repeats the same letters without end. */
+const MOST_TRIES = 1000;
 const OPENING = /[«“"([]/;
 const CLOSING = /[»”").,;:!?\]…\p{M}\u00ad]/u;
 
@@ -52,32 +33,14 @@ export function findQuote(
 const lettersOf = (text: string): string => (foldKeepingLength(text).match(ALL_LETTERS) ?? []).join("");
 
 function gather(paragraphs: readonly ParagraphPlace[], index: number, wanted: number): Letters {
-  const places: WordPlace[] = [];
-  const begins: boolean[] = [];
-  let text = "";
+  const letters = new Letters();
   let enough = Number.POSITIVE_INFINITY;
   const last = Math.min(paragraphs.length, index + MOST_PARAGRAPHS);
-  for (let at = Math.max(0, index); at < last && text.length < enough; at++) {
-    const paragraph = paragraphs[at]!;
-    let apart = true;
-    for (const piece of paragraph.pieces) {
-      apart ||= piece.apart;
-      const folded = foldKeepingLength(piece.text);
-      for (let offset = 0; offset < folded.length; offset++) {
-        const letter = folded[offset]!;
-        if (!LETTER.test(letter)) {
-          apart ||= letter !== "\u00ad";
-          continue;
-        }
-        text += letter;
-        places.push({ paragraph, piece, at: offset });
-        begins.push(apart);
-        apart = false;
-      }
-    }
-    if (at === Math.max(0, index)) enough = text.length + wanted * 2;
+  for (let at = index; at < last && letters.text.length < enough; at++) {
+    letters.add(paragraphs[at]!);
+    if (at === index) enough = letters.text.length + wanted * 2;
   }
-  return { text, places, begins };
+  return letters;
 }
 
 /** The quote as it is, else without the number printed before it. */
@@ -121,20 +84,23 @@ function findJoined(paragraphs: readonly ParagraphPlace[], index: number, quote:
 }
 
 /** Where the letters stand as whole words, else where they stand first; -1 when nowhere. */
-function indexOfWords({ text, begins }: Letters, wanted: string, from: number): number {
+function indexOfWords(letters: Letters, wanted: string, from: number): number {
+  const { text } = letters;
   let first = -1;
+  let tries = 0;
   for (let at = text.indexOf(wanted, from); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (begins[at] && (end === text.length || begins[end])) return at;
+    if (letters.begins(at) && (end === text.length || letters.begins(end))) return at;
     if (first === -1) first = at;
+    if (++tries === MOST_TRIES) break;
   }
   return first;
 }
 
 /** The range, with the quotation marks and the full stop around it. */
-function rangeOf({ places }: Letters, start: number, end: number): WordRange {
-  const from = places[start]!;
-  const to = places[end - 1]!;
+function rangeOf(letters: Letters, start: number, end: number): WordRange {
+  const from = letters.placeAt(start);
+  const to = letters.placeAt(end - 1);
   let first = from.at;
   while (first > 0 && OPENING.test(from.piece.text[first - 1]!)) first--;
   let after = to.at + 1;

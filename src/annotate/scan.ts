@@ -28,6 +28,8 @@ class Scanner implements XmlHandler, PartPlaces {
   readonly #xml: string;
   readonly #open: OpenElement[] = [];
   readonly #outer: ParagraphScan[] = [];
+  readonly #controls: OpenElement[] = [];
+  #note: string | undefined;
   readonly #fields = new FieldStack();
   readonly #alternatives = new Alternatives();
   #current: ParagraphScan | null = null;
@@ -47,13 +49,17 @@ class Scanner implements XmlHandler, PartPlaces {
     this.#begin(name, attributes, { start, end });
     if (ours) this.#current?.markOurs(this.#open.at(-1)?.name === "w:rPr");
     if (hides) this.#hidden++;
-    this.#open.push({ name, attributes, start, end, hides });
+    const element: OpenElement = { name, attributes, start, end, hides };
+    this.#open.push(element);
+    if (name === "w:sdt") this.#controls.push(element);
+    if (name === "w:footnote" || name === "w:endnote") this.#note = attributes["w:id"];
   }
 
   close(name: string, end: number): void {
     const element = this.#open.pop();
     if (element === undefined) return;
     if (element.hides) this.#hidden--;
+    if (name === "w:sdt") this.#controls.pop();
     const closeStart = end === element.end ? end : this.#xml.lastIndexOf("<", end - 1);
     this.#finish(name, element, { start: closeStart, end });
   }
@@ -84,6 +90,7 @@ class Scanner implements XmlHandler, PartPlaces {
   #begin(name: string, attributes: Attributes, tag: Span): void {
     const current = this.#current;
     if (name === "w:p") this.#beginParagraph(tag);
+    else if (name === "w:del" || name === "w:moveFrom") current?.markOthers();
     else if (name === "w:fldChar") {
       const type = attributes["w:fldCharType"] ?? "";
       this.#fields.mark(type);
@@ -98,19 +105,18 @@ class Scanner implements XmlHandler, PartPlaces {
   }
 
   #readControl(name: string): void {
-    const control = this.#open.findLast((element) => element.name === "w:sdt");
+    const control = this.#controls.at(-1);
     if (control !== undefined && isPlainControl(name)) control.closed = true;
   }
 
   #beginParagraph(tag: Span): void {
-    const note = this.#open.findLast(({ name }) => name === "w:footnote" || name === "w:endnote");
     if (this.#current !== null) this.#outer.push(this.#current);
     const host = this.#current?.place ?? null;
     const place: ParagraphPlace = {
       index: this.paragraphs.length,
       parent: this.#open.at(-1)?.start ?? 0,
       host: host?.host ?? host,
-      note: note?.attributes["w:id"],
+      note: this.#note,
       style: { id: "", numbered: false },
       properties: [],
       pieces: [],

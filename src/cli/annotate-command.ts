@@ -14,13 +14,13 @@ export interface AnnotateCommandOptions extends VerifyOptions {
 export function addAnnotate(root: Command): void {
   const command = applyFrench(root.command("annote"))
     .description(
-      "écrit une copie des fichiers Word du dossier, les remarques en commentaires sur les mots concernés",
+      "écrit une copie des fichiers Word et LibreOffice du dossier, les remarques en commentaires sur les mots concernés",
     )
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .requiredOption("--sortie <dossier>", "dossier où écrire les copies, distinct de ceux du dossier vérifié")
     .option(
       "--proposer",
-      "insère aussi, en suivi des modifications, la rédaction possible de ce qui est absent",
+      "insère aussi, en suivi des modifications, la rédaction possible de ce qui est absent (Word)",
     )
     .option(
       "--date <AAAA-MM-JJ>",

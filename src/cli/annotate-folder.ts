@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { gapsOfDocx } from "../annotate/gaps.js";
+import { gapsOfFile } from "../annotate/file.js";
 import { UnreadableError } from "../model/errors.js";
 import { UsageError } from "./exit.js";
 
@@ -61,7 +61,7 @@ async function targetIn(folder: string, file: string): Promise<string> {
 
 async function hasAnswers(path: string): Promise<boolean> {
   try {
-    return gapsOfDocx(await readFile(path)).length > 0;
+    return gapsOfFile(path, await readFile(path)).length > 0;
   } catch (error) {
     if (error instanceof UnreadableError) return false;
     throw error;

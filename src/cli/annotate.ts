@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Annotated, annotateWith } from "../annotate/index.js";
-import { annotationPlan, type NotAnnotated } from "../annotate/plan.js";
+import { annotateFormat } from "../annotate/file.js";
+import type { Annotated } from "../annotate/index.js";
+import { annotationPlan, isCopied, type NotAnnotated } from "../annotate/plan.js";
 import type { Input } from "../model/document.js";
 import { UnreadableError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
@@ -20,12 +21,12 @@ export async function annotate(paths: readonly string[], options: AnnotateComman
   const { report, inputs, problems } = await verify(paths, options);
   const { planned, left } = annotationPlan(report);
   const copies: Copy[] = [];
-  for (const input of wordInputs(inputs, report)) {
+  for (const { input, format } of annotatedInputs(inputs, report)) {
     const target = await folder.targetOf(input.file);
     const mine = planned.filter(({ file }) => file === input.file);
     const bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
-    const made = copyOf(input.file, () =>
-      annotateWith(bytes, mine, { date: today(), propose: options.proposer === true }),
+    const made = await copyOf(input.file, () =>
+      annotateFormat(format, bytes, mine, { date: today(), propose: options.proposer === true }),
     );
     await makeFolder(dirname(target));
     await writeTo(target, made.bytes);
@@ -39,14 +40,20 @@ interface Copy extends Annotated {
   readonly file: string;
 }
 
-function wordInputs(inputs: readonly Input[], { dossier }: Report): Input[] {
-  const words = dossier.documents.filter(({ format, unread }) => format === "docx" && unread !== "total");
-  return inputs.filter(({ file }) => words.some((document) => document.file === file));
+function annotatedInputs(
+  inputs: readonly Input[],
+  { dossier }: Report,
+): Array<{ input: Input; format: string }> {
+  const documents = dossier.documents.filter((one) => isCopied(one) && one.unread !== "total");
+  return inputs.flatMap((input) => {
+    const document = documents.find(({ file }) => file === input.file);
+    return document === undefined ? [] : [{ input, format: document.format }];
+  });
 }
 
-function copyOf(file: string, make: () => Annotated): Annotated {
+async function copyOf(file: string, make: () => Promise<Annotated>): Promise<Annotated> {
   try {
-    return make();
+    return await make();
   } catch (error) {
     if (error instanceof UnreadableError) throw new UsageError(`« ${file} » : ${error.message}`);
     throw error;
@@ -70,7 +77,7 @@ function summary(folder: string, copies: readonly Copy[], left: readonly NotAnno
   const others = left.map(({ result, why }) => `  ${result.title} (${result.id}) : ${why}`);
   const lines = [
     ...(copies.length === 0
-      ? ["Rien d'écrit : aucun fichier Word lu dans le dossier."]
+      ? ["Rien d'écrit : aucun fichier Word, LibreOffice ou PDF lu dans le dossier."]
       : [`Copies écrites dans « ${folder} » :`, ...written]),
     ...(others.length === 0 ? [] : ["Remarques sans commentaire :", ...others]),
   ];

@@ -39,6 +39,7 @@ const ERRORS: Readonly<Record<string, (name: string, message: string) => string>
       ? "indiquez au moins un fichier, un dossier ou une archive zip"
       : `indiquez l'argument <${name}>`,
   "commander.optionMissingArgument": (name) => `l'option ${name} attend une valeur`,
+  "commander.missingMandatoryOptionValue": (name) => `indiquez l'option ${name}`,
   "commander.invalidArgument": (name, message) => {
     const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
     return `valeur refusée pour ${name}${choices ? ` (au choix : ${choices})` : ""}`;

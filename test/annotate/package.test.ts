@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gapsOfDocx } from "../../src/annotate/gaps.js";
+import { readGaps } from "../../src/annotate/gaps.js";
 import { annotateWith } from "../../src/annotate/index.js";
 import { readDocx } from "../../src/read/docx/index.js";
 import { readDirectory } from "../../src/read/package/directory.js";
@@ -184,7 +184,7 @@ describe("a comment that people answered or resolved", () => {
     );
 
   it("is an accepted gap", () => {
-    expect(gapsOfDocx(answered())).toEqual([
+    expect(readGaps(answered())).toEqual([
       {
         exigence: "social/essai",
         empreinte: "0123456789abcd",
@@ -194,21 +194,21 @@ describe("a comment that people answered or resolved", () => {
       },
     ]);
     const resolved = commented(body, ours, extended('<w15:commentEx w15:paraId="0A000002" w15:done="1"/>'));
-    expect(gapsOfDocx(resolved)).toEqual([
+    expect(readGaps(resolved)).toEqual([
       { exigence: "social/essai", empreinte: "0123456789abcd", motif: "commentaire résolu" },
     ]);
   });
 
   it("is none when nobody did, or when the comment is somebody else's", () => {
     const states = extended('<w15:commentEx w15:paraId="0A000002" w15:done="0"/>');
-    expect(gapsOfDocx(commented(body, ours, states))).toEqual([]);
+    expect(readGaps(commented(body, ours, states))).toEqual([]);
     const other = commented(
       body,
       ours.replace('w:author="dce-lint"', 'w:author="X"'),
       extended('<w15:commentEx w15:paraId="0A000002" w15:done="1"/>'),
     );
-    expect(gapsOfDocx(other)).toEqual([]);
-    expect(gapsOfDocx(wordFile(BODY))).toEqual([]);
+    expect(readGaps(other)).toEqual([]);
+    expect(readGaps(wordFile(BODY))).toEqual([]);
   });
 
   it("stays in place, while the others are replaced with what Word kept of them", () => {

@@ -40,7 +40,7 @@ export function planned(evidence?: Partial<Evidence>, more: Partial<RequirementR
     fingerprint: "0123456789abcd",
     ...more,
   };
-  return { result, file: "CCAP.docx", ...(proof !== undefined && { evidence: proof }) };
+  return { result, file: "CCAP.docx", piece: "CCAP", ...(proof !== undefined && { evidence: proof }) };
 }
 
 export const passagesOf = (bytes: Uint8Array) => buildPassages(readWordDocument(bytes).tree).passages;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { addAnnotate } from "../../src/cli/annotate-command.js";
 import { addCheck } from "../../src/cli/check-command.js";
 import { addDeclare } from "../../src/cli/declare-command.js";
 import { addExplain } from "../../src/cli/explain-command.js";
@@ -20,6 +21,7 @@ describe("the page for buyers", () => {
 
   it("names every command and every option", () => {
     const root = new Command();
+    addAnnotate(root);
     addCheck(root);
     addDeclare(root);
     addExplain(root);
