@@ -9,8 +9,10 @@ const MOST_LABEL_WORDS = 3;
 const LEAST_LETTERS = 2;
 /** A hostile text repeats the same letters without end. */
 const MOST_TRIES = 1000;
-const OPENING = /[«“"([]/;
-const CLOSING = /[»”").,;:!?\]…\p{M}\u00ad]/u;
+const BEFORE = /(?:[“"([]|«\s?)*$/u;
+const AFTER = /^(?:[”").,;:!?\]…\p{M}\u00ad]|\s?[»!?])*/u;
+/** Characters looked at around the words for their punctuation. */
+const AROUND = 8;
 
 /**
  * The words of a quote from the paragraph at `index` on; null when they are not there. Punctuation, spaces, accents, printed
@@ -101,10 +103,10 @@ function indexOfWords(letters: Letters, wanted: string, from: number): number {
 function rangeOf(letters: Letters, start: number, end: number): WordRange {
   const from = letters.placeAt(start);
   const to = letters.placeAt(end - 1);
-  let first = from.at;
-  while (first > 0 && OPENING.test(from.piece.text[first - 1]!)) first--;
-  let after = to.at + 1;
-  while (after < to.piece.text.length && CLOSING.test(to.piece.text[after]!)) after++;
+  const first =
+    from.at - (BEFORE.exec(from.piece.text.slice(Math.max(0, from.at - AROUND), from.at))?.[0] ?? "").length;
+  const last = to.at + 1;
+  const after = last + (AFTER.exec(to.piece.text.slice(last, last + AROUND))?.[0] ?? "").length;
   return { from: { ...from, at: first }, to: { ...to, at: after } };
 }
 

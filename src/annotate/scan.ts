@@ -3,6 +3,7 @@ import { Alternatives } from "../read/docx/alternatives.js";
 import { FieldStack } from "../read/docx/fields.js";
 import { type Attributes, readXml, type XmlHandler } from "../read/package/xml.js";
 import { decodeText } from "./decode.js";
+import { newParagraph } from "./new-paragraph.js";
 import { ParagraphScan } from "./paragraph-scan.js";
 import type { CommentMark, ParagraphPlace, PartPlaces, RunPlace, Span } from "./places.js";
 import { HIDDEN, isPlainControl, MAIN_NAMESPACES } from "./vocabulary.js";
@@ -112,20 +113,8 @@ class Scanner implements XmlHandler, PartPlaces {
   #beginParagraph(tag: Span): void {
     if (this.#current !== null) this.#outer.push(this.#current);
     const host = this.#current?.place ?? null;
-    const place: ParagraphPlace = {
-      index: this.paragraphs.length,
-      parent: this.#open.at(-1)?.start ?? 0,
-      host: host?.host ?? host,
-      note: this.#note,
-      style: { id: "", numbered: false },
-      properties: [],
-      pieces: [],
-      children: [],
-      atoms: [],
-      start: tag.start,
-      inside: tag.end,
-      end: tag.end,
-    };
+    const more = { parent: this.#open.at(-1)?.start ?? 0, note: this.#note };
+    const place = newParagraph(this.paragraphs.length, tag, host?.host ?? host, more);
     this.paragraphs.push(place);
     this.#current = new ParagraphScan(place);
   }

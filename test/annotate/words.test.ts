@@ -112,6 +112,12 @@ describe("a comment stands on the words of its passage", () => {
     );
   });
 
+  it("with the punctuation around them, spaced as French writes it", () => {
+    expect(annotated(p("Il est dit : « Le prix est ferme ! » et rien de plus."), "Le prix est ferme")).toBe(
+      "« Le prix est ferme ! »",
+    );
+  });
+
   it("once each where several meet in one run", () => {
     const bytes = wordFile(p("Un délai long. Un prix ferme. Une pénalité."));
     const all = ["Un délai long.", "Un prix ferme.", "Un prix ferme.", "Une pénalité."];

@@ -15,8 +15,9 @@ import type { ParagraphPlace } from "../places.js";
 import type { Planned } from "../plan.js";
 import { findQuote, wholeParagraph } from "../quote.js";
 import { rewriteZip } from "../zip.js";
+import type { OpenComment } from "./comment.js";
 import { isOwn, isSettled } from "./own.js";
-import { type OpenComment, type OpenPlaces, scanOpenText } from "./scan.js";
+import { type OpenPlaces, scanOpenText } from "./scan.js";
 
 const CONTENT = "content.xml";
 const NAMESPACES =

@@ -1,6 +1,6 @@
 import { AUTHOR } from "../../model/author.js";
 import { type Marker, readMarker } from "../marker.js";
-import type { OpenComment } from "./scan.js";
+import type { OpenComment } from "./comment.js";
 
 /** The marker of a comment that the program wrote, or null. */
 export function markerOfComment({ author, paragraphs }: OpenComment): Marker | null {

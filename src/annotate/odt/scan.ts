@@ -1,18 +1,9 @@
 import { type Attributes, readXml, type XmlHandler } from "../../read/package/xml.js";
 import { decodeText } from "../decode.js";
+import { newParagraph } from "../new-paragraph.js";
 import type { ParagraphPlace, Span } from "../places.js";
-
-/** A comment of an OpenDocument text, with the mark that ends its words when it has one. */
-export interface OpenComment extends Span {
-  readonly name: string;
-  readonly parent: string | undefined;
-  readonly resolved: boolean;
-  author: string;
-  /** Day it was written, "AAAA-MM-JJ"; "" when not said. */
-  day: string;
-  readonly paragraphs: string[];
-  end: number;
-}
+import { newComment, type OpenComment } from "./comment.js";
+import { APART, INSET, SKIPPED } from "./vocabulary.js";
 
 /** Everything of a text that is needed to put comments in it. */
 export interface OpenPlaces {
@@ -21,38 +12,14 @@ export interface OpenPlaces {
   readonly ends: ReadonlyArray<Span & { readonly name: string }>;
 }
 
-/** What the reader passes over: its paragraphs do not count. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  "table:covered-table-cell",
-  "draw:object",
-  "draw:object-ole",
-  "office:annotation",
-  "text:deletion",
-  "text:table-of-content-source",
-  "text:note-citation",
-  "text:number",
-  "text:ruby-text",
-  "svg:title",
-  "svg:desc",
-  "office:forms",
-  "office:scripts",
-  "text:format-change",
-  "office:change-info",
-  "text:hidden-text",
-]);
-const APART: ReadonlySet<string> = new Set(["text:s", "text:tab", "text:line-break"]);
-const INSET: ReadonlySet<string> = new Set(["text:note-body", "draw:text-box"]);
-
-type OpenParagraph = { -readonly [Key in keyof ParagraphPlace]: ParagraphPlace[Key] };
-
 class OpenScanner implements XmlHandler, OpenPlaces {
   readonly paragraphs: ParagraphPlace[] = [];
   readonly comments: OpenComment[] = [];
   readonly ends: Array<Span & { readonly name: string }> = [];
   readonly #xml: string;
   readonly #open: Span[] = [];
-  readonly #hosts: Array<OpenParagraph | null> = [];
-  #paragraph: OpenParagraph | null = null;
+  readonly #hosts: Array<({ end: number } & ParagraphPlace) | null> = [];
+  #paragraph: ({ end: number } & ParagraphPlace) | null = null;
   #comment: OpenComment | null = null;
   #skipped = 0;
   #copied = 0;
@@ -114,20 +81,7 @@ class OpenScanner implements XmlHandler, OpenPlaces {
 
   #beginParagraph(start: number, end: number): void {
     const host = this.#hosts.find((outer) => outer !== null) ?? null;
-    const paragraph: OpenParagraph = {
-      index: this.paragraphs.length,
-      parent: 0,
-      host,
-      note: undefined,
-      style: { id: "", numbered: false },
-      properties: [],
-      pieces: [],
-      children: [],
-      atoms: [],
-      start,
-      inside: end,
-      end,
-    };
+    const paragraph = newParagraph(this.paragraphs.length, { start, end }, host);
     this.paragraphs.push(paragraph);
     this.#paragraph = paragraph;
   }
@@ -149,18 +103,6 @@ class OpenScanner implements XmlHandler, OpenPlaces {
     });
     this.#apart = false;
   }
-}
-
-function newComment(attributes: Attributes, span: Span): OpenComment {
-  return {
-    ...span,
-    name: attributes["office:name"] ?? "",
-    parent: attributes["loext:parent-name"],
-    resolved: attributes["loext:resolved"] === "true",
-    author: "",
-    day: "",
-    paragraphs: [],
-  };
 }
 
 /** The places of `content.xml`. Throws the parser's Error when it is not well formed. */
