@@ -241,6 +241,21 @@ describe("criteria in lists and prose", () => {
     ).toEqual(["Prix 40 P", "Valeur technique 60", "  Planning 20", "  Moyens 40"]);
   });
 
+  it("keeps parts introduced by « dont » as parts, when their sum is wrong and another criterion is worth as much", () => {
+    expect(
+      grid(`${JUDGEMENT}
+      - Prix : 45 points
+      - Valeur technique : 35 points, dont méthode 20 points et moyens 10 points
+      - Performance environnementale : 20 points`),
+    ).toEqual([
+      "Prix 45 P",
+      "Valeur technique 35",
+      "  Méthode 20",
+      "  Moyens 10",
+      "Performance environnementale 20 E",
+    ]);
+  });
+
   it("gives a criterion without weight the sum of its parts", () => {
     expect(
       grid(`${JUDGEMENT}

@@ -44,4 +44,6 @@ const WORDS: Readonly<Record<string, string>> = {
 export const word: Write = (value) =>
   (Array.isArray(value) ? value : [value]).map((one) => WORDS[String(one)] ?? String(one)).join(", ");
 export const times: Write = (value) =>
-  value === 0 ? "aucune reconduction" : `${String(value)} reconduction(s)`;
+  value === 0
+    ? "aucune reconduction"
+    : `${String(value)} ${Number(value) > 1 ? "reconductions" : "reconduction"}`;

@@ -13,6 +13,10 @@ const PARTS =
 const BRACKET = /[([]\s?(?=dont (?!\S+ %)|\d{1,2}\.\d{1,2}(?:\s?[-–.:]|\s(?=\p{L})))/u;
 /** "50 points dont 20 points pour la méthode et 30 points pour les moyens". */
 const DONT = /[,;:]? \(?dont (?=\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/;
+/** "35 points, dont organisation 20 points et moyens humains 10 points": the word says what is a part, whatever the sums. */
+const DONT_LABEL =
+  /(?:%|points?|pts?),? ?\(?dont (?=\p{L}[^.;:()%]{2,80}?[ :]\d{1,3}(?:[.,]\d{1,2})? ?(?:%|points?|pts?))/u;
+
 /** "SC 2.1 Ergonomie", "sous-critère 3", "2.1 Méthode". */
 const SUB_MARK =
   /^\W*(?:o )?(?:s\.?c\.? ?(?:n ?° ?)?\d|ss?-?crit|sous.{0,2}crit|\d{1,2}[.-]\d{1,2}(?![\d%]))/;
@@ -20,7 +24,7 @@ const SUB_MARK =
 /** A text cut into labels and weights, in order. A text without weight is one segment. */
 export function segmentsOf(text: string): Segment[] {
   const folded = fold(text);
-  const dont = DONT.exec(folded);
+  const dont = DONT.exec(folded) ?? dontAfterWeight(folded);
   if (dont !== null && dont.index > 3) return withParts(text, folded, dont);
   const weights = findWeights(folded);
   if (weights.length === 0) {
@@ -34,6 +38,16 @@ export function segmentsOf(text: string): Segment[] {
   return leadsWithWeight(folded, weights)
     ? weightFirst(text, folded, weights)
     : labelFirst(text, folded, weights);
+}
+
+function dontAfterWeight(folded: string): RegExpExecArray | null {
+  if (!folded.includes("dont ")) return null;
+  const found = DONT_LABEL.exec(folded);
+  if (found === null) return null;
+  const unit = /^(?:%|points?|pts?)/.exec(found[0])![0].length;
+  found.index += unit;
+  found[0] = found[0].slice(unit);
+  return found;
 }
 
 /** "60 points (dont 20 points pour la méthode) ; prix 40 points": the parts end with their bracket. */

@@ -92,7 +92,10 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern:
       /\b(?:dc ?[1245]|dume|noti \d|declaration(?: sur)?(?: l)? honneur|declaration du candidat|lettre de candidature|dsh|(?:cadre|dossier|formulaire|fiche)(?: de)? candidatures?)\b/,
   },
-  { pieces: ["QR"], pattern: /\b(?:qr|questions?(?: et)? reponses?|reponses? aux (?:questions?|demandes?)|faq)\b/ },
+  {
+    pieces: ["QR"],
+    pattern: /\b(?:qr|questions?(?: et)? reponses?|reponses? aux (?:questions?|demandes?)|faq)\b/,
+  },
   {
     pieces: ["PLAN"],
     pattern:
