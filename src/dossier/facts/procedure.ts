@@ -19,9 +19,9 @@ const LABEL =
   /(?:(?:mode|type|forme|nature)s? (?:de |d'|du )(?:la )?(?:passation|procedure|consultation|marche)|procedure(?: (?:de|d')(?: la)? ?(?:passation|consultation|achat|mise en concurrence))?(?: (?:est|utilisee|retenue|choisie|suivie|mise en (?:œ|oe)uvre|appliquee))*)(?: \([^)]{0,40}\))? ?(?:[:|=-]|\best\b)? ?(?:la |le |l'|une? |celle de (?:la |l')|marche (?:public )?(?:passe )?(?:a|en|selon|par) )*(?:la |le |l'|une? )*$/;
 const TITLE = /procedure|passation|(?:type|forme) (?:de |d'|du |de la )(?:consultation|marche|contrat)/;
 const PASSED =
-  /(?:passee?|lancee?|menee?|organisee?|conclue?|engagee?|soumise?|effectuee?|issue?|resulte|fait(?:es)? l'objet|\best|s'agit|releve)\b[^.;]{0,60}$/;
+  /(?:passee?s?|lancee?s?|menee?s?|organisee?|conclue?|engagee?|soumise?|effectuee?|issue?|resulte|fait(?:es)? l'objet|\best|s'agit|releve)\b[^.;]{0,60}$/;
 const SUBJECT =
-  /\b(?:consultation|marche|accord-cadre|contrat|procedure|concours|s'agit|mission|operation)\b/;
+  /\b(?:consultation|marche|accord-cadre|contrat|procedure|concours|s'agit|mission|operation|travaux|prestations?|fournitures?)\b/;
 const OPENS =
   /^\W*(?:(?:le |la |un |une )?(?:present\w* )?(?:marche|accord-cadre|consultation|contrat)(?: public\w*)?(?: de (?:services|travaux|fournitures|prestations?(?: de services?| intellectuelles)?|maitrise d'(?:œ|oe)uvre))? ?)?[-:–]? ?(?:passee? |lancee? )?(?:a |en |selon |par |sous forme d')?(?:une? |la |le |l')?$/;
 const GOES_ON =

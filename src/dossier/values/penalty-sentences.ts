@@ -56,11 +56,12 @@ function isPenalty(
   }
   if (/penalit/.test(clause) || /^[^.;]{0,60}penalit/.test(after)) return true;
   const per = /^[^.;|,]{0,40}(?:\bpar\b|\bpour chaque\b|\/ ?[a-z])/.test(after);
-  return passage.kind === "item" ? per || /[:=] ?$/.test(clause) || context.titled : context.titled && per;
+  const labelled = /[:=] ?$/.test(clause);
+  return passage.kind === "item" ? per || labelled || context.titled : context.titled && (per || labelled);
 }
 
 function formulaIn(passage: Passage, folded: string, context: PenaltyContext): ReadPenalty | null {
-  const match = FORMULA.exec(folded) ?? (folded.includes("penalit") ? FRACTION.exec(folded) : null);
+  const match = FORMULA.exec(folded) ?? (folded.includes("penalit") || context.titled ? FRACTION.exec(folded) : null);
   if (match === null) return null;
   const start = match.index;
   const end = start + match[0].length;

@@ -173,7 +173,7 @@ describe("values whatever their kind", () => {
       3,
       0,
       ["Il est reconductible 3 fois.", "Il n'est pas reconductible."],
-      "3 reconduction(s)",
+      "3 reconductions",
       "aucune reconduction",
     ],
     ["ccag", ["fcs"], ["tic"], ["Le CCAG-FCS s'applique.", "CCAG applicable : TIC."], "CCAG-FCS", "CCAG-TIC"],
