@@ -61,7 +61,8 @@ function isPenalty(
 }
 
 function formulaIn(passage: Passage, folded: string, context: PenaltyContext): ReadPenalty | null {
-  const match = FORMULA.exec(folded) ?? (folded.includes("penalit") || context.titled ? FRACTION.exec(folded) : null);
+  const match =
+    FORMULA.exec(folded) ?? (folded.includes("penalit") || context.titled ? FRACTION.exec(folded) : null);
   if (match === null) return null;
   const start = match.index;
   const end = start + match[0].length;

@@ -1,8 +1,9 @@
 import type { Report } from "../../model/report.js";
 import { byAxis } from "../actions.js";
+import { CAUTION } from "../sheet/identification.js";
+import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../sheet/profile.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
-import { html, type Markup, raw } from "./markup.js";
-import { profileTable } from "./profile.js";
+import { html, type Markup, raw, table } from "./markup.js";
 import { requirementBlock } from "./requirement.js";
 import { SCRIPT, SCRIPT_HASH } from "./script.js";
 import { STYLE } from "./style.js";
@@ -37,9 +38,9 @@ ${filters(report)}
 <p id="annonce" class="small" role="status"></p>
 ${byAxis(report).map(([axis, results]) => html`<h2>${axis}</h2>${results.map(requirementBlock)}`)}
 </section>
-<section aria-labelledby="faits"><h2 id="faits">Ce qui a été lu du marché</h2>${profileTable(report)}${criteriaTable(report)}</section>
+<section aria-labelledby="faits"><h2 id="faits">Ce qui a été lu du marché</h2>${table(PROFILE_TITLE, PROFILE_HEADS, profileRows(report))}${criteriaTable(report)}</section>
 </main>
-<footer><p class="small">Établi par dce-lint ${report.tool.version}, sur ce poste : rien n'a été envoyé. Ce rapport signale ce qui a été lu ; il ne remplace pas une relecture juridique.</p></footer>
+<footer><p class="small">Établi par dce-lint ${report.tool.version}, sur ce poste : rien n'a été envoyé. ${CAUTION}</p></footer>
 <script>${raw(SCRIPT)}</script>
 </body>
 </html>

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Contradiction, RequirementResult } from "../../model/report.js";
-import { frenchDate } from "../../text/french-date.js";
 import { placeOf } from "../place.js";
+import { acceptedText, basisLines, factsText, searchedText } from "../sheet/requirement.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
 import { html, type Markup } from "./markup.js";
 
@@ -9,19 +9,20 @@ export const anchorOf = (id: string) => `exigence-${id.replace("/", "-")}`;
 
 /** One requirement in full: verdict, remark, passages, why it applies, what founds it, a wording to copy. */
 export function requirementBlock(result: RequirementResult): Markup {
-  const { id, title, verdict, message, missing, remarks, accepted, question, facts } = result;
+  const { id, title, verdict, message, missing, remarks, question } = result;
+  const [accepted, facts] = [acceptedText(result), factsText(result)];
   const settled = verdict !== "a_corriger" && verdict !== "a_verifier";
   return html`<article id="${anchorOf(id)}" class="${verdict}" data-verdict="${verdict}">
 <h3>${title}</h3>
 <p><span class="verdict ${verdict}">${VERDICT_NAMES[verdict]}</span> <span class="small">${id}</span></p>
-${accepted && html`<p><strong>Écart accepté</strong> : ${accepted.motif}${accepted.auteur && ` (${accepted.auteur})`}${accepted.date && `, le ${frenchDate(accepted.date)}`}.</p>`}
+${accepted !== "" && html`<p><strong>Écart accepté</strong> : ${accepted}</p>`}
 <p>${message}</p>
 ${missing.length > 0 && html`<ul>${missing.map((item) => html`<li>${item}</li>`)}</ul>`}
 ${(result.contradictions ?? []).map(sides)}
 ${!result.contradictions?.length && result.evidence.map(quotation)}
 ${result.evidence.length === 0 && searched(result)}
 ${question && html`<p><strong>Question</strong> : ${question}</p>`}
-${facts.length > 0 && html`<p class="small">Pourquoi elle s'applique ou non : ${facts.map(({ name, value }) => `${name} : ${value}`).join(" ; ")}.</p>`}
+${facts !== "" && html`<p class="small">Pourquoi elle s'applique ou non : ${facts}.</p>`}
 ${remarks.map((remark) => html`<p class="small">À noter : ${remark}.</p>`)}
 ${basis(result)}
 ${!settled && html`<p><strong>Que faire</strong> : ${result.action}</p>${wording(result)}`}
@@ -38,21 +39,18 @@ function sides({ subject, doubt, sides: all }: Contradiction): Markup {
   )}</div>`;
 }
 
-function searched({ searched: places, nearest }: RequirementResult): Markup {
-  if (places.length === 0) return html``;
-  const said = places.map(
-    ({ document, passages, articles }) =>
-      `${document} (${articles && `articles ${articles}, `}${passages} passages)`,
-  );
-  return html`<p class="small">Cherché dans : ${said.join(" ; ")}.</p>${nearest[0] && html`<p class="small">Le plus proche :</p>${quotation(nearest[0])}`}`;
+function searched(result: RequirementResult): Markup {
+  const places = searchedText(result);
+  if (places === "") return html``;
+  const closest = result.nearest[0];
+  return html`<p class="small">Cherché dans : ${places}.</p>${closest && html`<p class="small">Le plus proche :</p>${quotation(closest)}`}`;
 }
 
-function basis({ spaser, legal }: RequirementResult): Markup {
-  if (spaser === undefined && legal.length === 0) return html``;
-  return html`<ul class="small">${spaser && html`<li>SPASER, page ${spaser.page} (${spaser.refs.join(", ")}) : « ${spaser.quote} »</li>`}${legal.map(
-    ({ text, about, from, confirm }) =>
-      html`<li>${text} : ${about}${from && `, version du ${frenchDate(from)}`}${confirm ? " – base légale à confirmer sur Légifrance" : " – texte lu"}</li>`,
-  )}</ul>`;
+function basis(result: RequirementResult): Markup {
+  const lines = basisLines(result);
+  return lines.length === 0
+    ? html``
+    : html`<ul class="small">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function wording({ id, model }: RequirementResult): Markup {

@@ -1,7 +1,6 @@
-import type { Criterion, Evidence } from "../../model/fact.js";
 import type { Piece } from "../../model/piece.js";
 import type { Report, RequirementResult } from "../../model/report.js";
-import { placeOf } from "../place.js";
+import { CRITERIA_HEADS, CRITERIA_TITLE, criteriaRows, NO_CRITERION } from "../sheet/criteria.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
 import { html, type Markup, table } from "./markup.js";
 import { anchorOf } from "./requirement.js";
@@ -30,25 +29,20 @@ function cell(result: RequirementResult, piece: Piece, files: ReadonlyMap<string
 }
 
 /** The award criteria, with the share of each as a bar. */
-export function criteriaTable({ dossier: { criteria } }: Report): Markup {
-  if (criteria.length === 0) return html`<p>Aucun critère de jugement des offres n'a été lu.</p>`;
-  const rows = criteria.flatMap((criterion) => [
-    row(criterion, ""),
-    ...criterion.sub.map((sub) => row(sub, "– ")),
-  ]);
-  return table("Critères de jugement des offres", ["Critère", "Part de la note", "Thème", "Lu dans"], rows);
+export function criteriaTable(report: Report): Markup {
+  const rows = criteriaRows(report);
+  if (rows.length === 0) return html`<p>${NO_CRITERION}</p>`;
+  return table(
+    CRITERIA_TITLE,
+    CRITERIA_HEADS,
+    rows.map(({ label, weight, share, themes, place }) => [
+      label,
+      weight === null ? share : html`${bar(weight)} ${share}`,
+      themes,
+      place,
+    ]),
+  );
 }
 
-function row({ label, weight, price, environmental, social, lot, evidence }: Criterion, indent: string) {
-  const themes = [price && "prix", environmental && "environnement", social && "social"]
-    .filter(Boolean)
-    .join(", ");
-  const share =
-    weight === null
-      ? "non lue"
-      : html`<svg width="100" height="10" aria-hidden="true" focusable="false"><rect width="${Math.round(weight)}" height="10" fill="currentColor"/></svg> ${percent(weight)}`;
-  return [`${indent}${label}${lot ? ` (${lot})` : ""}`, share, themes, placeIn(evidence)];
-}
-
-const percent = (value: number) => `${String(Math.round(value * 100) / 100).replace(".", ",")} %`;
-const placeIn = (evidence: readonly Evidence[]) => (evidence[0] === undefined ? "" : placeOf(evidence[0]));
+const bar = (weight: number) =>
+  html`<svg width="100" height="10" aria-hidden="true" focusable="false"><rect width="${Math.round(weight)}" height="10" fill="currentColor"/></svg>`;

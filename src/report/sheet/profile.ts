@@ -11,7 +11,6 @@ import type { Values } from "../../model/values.js";
 import { euros } from "../../text/euros.js";
 import { frenchDate } from "../../text/french-date.js";
 import { placeOf } from "../place.js";
-import { type Markup, table } from "./markup.js";
 
 type Row = (facts: Facts) => string[][];
 
@@ -64,10 +63,12 @@ const VALUES: readonly (readonly [key: Numbers, name: string, unit: string])[] =
   ["egalim_bio_rate", "Produits biologiques", "%"],
 ];
 
-/** What the dossier says of the market, each with its place; other values said elsewhere are named. */
-export function profileTable({ dossier: { facts, values } }: Report): Markup {
-  const rows = [...FACTS.flatMap((row) => row(facts)), ...VALUES.flatMap((row) => valueRow(row, values))];
-  return table("Faits et valeurs", ["Renseignement", "Valeur", "Lu dans", "Dit autrement"], rows);
+export const PROFILE_TITLE = "Faits et valeurs";
+export const PROFILE_HEADS = ["Renseignement", "Valeur", "Lu dans", "Dit autrement"] as const;
+
+/** What the dossier says of the market, each with its place; other values said elsewhere are named. Under PROFILE_HEADS. */
+export function profileRows({ dossier: { facts, values } }: Report): string[][] {
+  return [...FACTS.flatMap((row) => row(facts)), ...VALUES.flatMap((row) => valueRow(row, values))];
 }
 
 function valueRow([key, name, unit]: (typeof VALUES)[number], values: Values): string[][] {
