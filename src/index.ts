@@ -54,4 +54,5 @@ export { junitReport } from "./report/junit.js";
 export { markdownReport } from "./report/markdown.js";
 export { sarifReport } from "./report/sarif/index.js";
 export { type TerminalOptions, terminalReport } from "./report/terminal.js";
+export { wordReport } from "./report/word/index.js";
 export { VERSION as version } from "./version.js";

@@ -43,7 +43,7 @@ export function addCheck(root: Command): void {
     )
     .option(
       "-o, --output <fichier>",
-      "écrit le rapport dans ce fichier : .html, .csv, .md, .json, .sarif, .xml ou .txt (répétable)",
+      "écrit le rapport dans ce fichier : .html, .docx, .csv, .md, .json, .sarif, .xml ou .txt (répétable)",
       repeated,
     )
     .option(

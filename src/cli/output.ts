@@ -2,7 +2,7 @@ import { UsageError } from "./exit.js";
 import { writeWhole } from "./write-file.js";
 
 /** Writes a text to the file asked for, else to the standard output. Throws UsageError when the file cannot be written. */
-export async function write(text: string, output: string | undefined): Promise<void> {
+export async function write(text: string | Uint8Array, output: string | undefined): Promise<void> {
   if (output !== undefined) return writeTo(output, text);
   await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
 }

@@ -14,6 +14,9 @@ export interface RenderOptions {
 
 /** A name without extension is for a text. Every file that cannot be written as asked is said before anything is read. Throws UsageError. */
 export function checkOutputs({ format, output = [] }: RenderOptions): void {
+  const binary = REPORT_FORMATS.find(({ name }) => name === format)?.binary === true;
+  if (binary && output.length === 0)
+    throw new UsageError(`--format ${format} demande un fichier : ajoutez --output rapport.${format}`);
   if (format !== undefined) return;
   for (const file of output)
     if (formatOfFile(file) === null && /\.(?!txt$)[^./\\]+$/.test(file)) {
@@ -34,7 +37,11 @@ export async function writeReport(report: Report, options: RenderOptions): Promi
   }
 }
 
-async function inFormat(report: Report, name: string | undefined, options: RenderOptions): Promise<string> {
+async function inFormat(
+  report: Report,
+  name: string | undefined,
+  options: RenderOptions,
+): Promise<string | Uint8Array> {
   const format = REPORT_FORMATS.find((known) => known.name === name);
   return format === undefined ? terminal(report, options) : format.write(report);
 }

@@ -5,7 +5,9 @@ export interface ReportFormat {
   readonly name: string;
   /** Ends of file names, the first is the usual one. */
   readonly extensions: readonly string[];
-  readonly write: (report: Report) => Promise<string>;
+  readonly write: (report: Report) => Promise<string | Uint8Array>;
+  /** Bytes: a file is needed. */
+  readonly binary?: true;
 }
 
 /** The forms of a report but the terminal's, in the order of the help. */
@@ -34,6 +36,12 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
     name: "html",
     extensions: [".html", ".htm"],
     write: async (report) => (await import("./html/index.js")).htmlReport(report),
+  },
+  {
+    name: "docx",
+    extensions: [".docx"],
+    binary: true,
+    write: async (report) => (await import("./word/index.js")).wordReport(report),
   },
   {
     name: "csv",

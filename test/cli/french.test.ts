@@ -31,7 +31,7 @@ describe("the command line in French", () => {
   it.each([
     [
       ["check", "-f", "xml", "x"],
-      "valeur refusée pour -f, --format <format> (au choix : terminal, json, sarif, junit, markdown, html, csv)",
+      "valeur refusée pour -f, --format <format> (au choix : terminal, json, sarif, junit, markdown, html, docx, csv)",
     ],
     [["check"], "indiquez au moins un fichier, un dossier ou une archive zip"],
     [["pourquoi"], "indiquez l'argument <exigence>"],

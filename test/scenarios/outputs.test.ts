@@ -35,7 +35,7 @@ describe("several reports in one run", () => {
       const { code, stderr } = dceLint(["check", "RC.md", "-o", "r.pages"], folder);
       expect(code).toBe(2);
       expect(stderr).toContain(
-        "« r.pages » : extension inconnue (au choix : .json, .sarif, .xml, .md, .html, .csv, .txt)",
+        "« r.pages » : extension inconnue (au choix : .json, .sarif, .xml, .md, .html, .docx, .csv, .txt)",
       );
     });
   });
@@ -77,5 +77,18 @@ describe("a part of the requirements", () => {
     expect(run("--only", "prix-uniqe").stderr).toContain("exigence « prix-uniqe » inconnue");
     expect(run("--axe", "9").stderr).toContain("axe « 9 » inconnu (au choix : Axe 1 – Social");
     expect(run("--max", "beaucoup").stderr).toContain("--max attend un nombre entier");
+  });
+});
+
+describe("a report that is no text", () => {
+  it("is written to a file only", () => {
+    inFolder(FILES, (folder) => {
+      expect(dceLint(["check", "RC.md", "--format", "docx"], folder)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("--format docx demande un fichier"),
+      });
+      dceLint(["check", "RC.md", "-o", "r.docx"], folder);
+      expect(readFileSync(join(folder, "r.docx")).subarray(0, 2).toString()).toBe("PK");
+    });
   });
 });
