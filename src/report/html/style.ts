@@ -26,7 +26,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}:focus-visibl
 .visa{display:grid;grid-template-columns:repeat(3,1fr);gap:0}.visa>div{border:1px solid var(--line);min-height:6.5rem;padding:.3rem .5rem}
 .bar{display:inline-block;height:.8rem;background:var(--blue);vertical-align:middle;margin-right:.4rem}
 [hidden]{display:none}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}.screen{display:none}.sheet{break-after:page}a{color:inherit;text-decoration:none}article{border-left-width:.25rem}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt}.screen{display:none}.sheet{break-after:page;font-size:8.5pt;line-height:1.3}.sheet h1{font-size:13pt;margin:0 0 .3rem}.sheet h2{font-size:10.5pt;margin:.6rem 0 .2rem}.sheet table{font-size:8pt;margin:.3rem 0}.sheet p,.sheet ol{margin:.2rem 0}.sheet .visa>div{min-height:4.5rem}a{color:inherit;text-decoration:none}article{border-left-width:.25rem}}
 @page{size:A4;margin:14mm}
 @media (max-width:40rem){.visa{grid-template-columns:1fr}td svg{display:none}}
 `;

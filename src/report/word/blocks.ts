@@ -39,18 +39,20 @@ function run({ text, bold = false }: Run): string {
 /** Width between the margins of an A4 page, in twentieths of a point. */
 const WIDTH = 9638;
 
-/** A table whose first row is repeated on each page, columns sharing the page by their parts. */
+/** A table whose first row is repeated on each page, columns sharing the page by their parts; `height` leaves room to write. */
 export function table(
   heads: readonly string[],
   rows: readonly (readonly (string | number)[])[],
   parts: readonly number[],
+  height = 0,
 ): Block {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   const widths = parts.map((part) => Math.floor((WIDTH * part) / whole));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const head =
     heads.length === 0 ? "" : tableRow(heads, widths, true, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-  const body = rows.map((cells) => tableRow(cells, widths, false, "<w:trPr><w:cantSplit/></w:trPr>"));
+  const room = height > 0 ? `<w:trHeight w:val="${height}" w:hRule="atLeast"/>` : "";
+  const body = rows.map((cells) => tableRow(cells, widths, false, `<w:trPr><w:cantSplit/>${room}</w:trPr>`));
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLook w:firstRow="${heads.length > 0 ? 1 : 0}" w:firstColumn="1" w:lastRow="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${body.join("")}</w:tbl>`;
 }
 

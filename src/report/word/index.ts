@@ -16,6 +16,9 @@ import { type Block, named, pageBreak, paragraph, table } from "./blocks.js";
 import { wordFile } from "./package.js";
 import { requirementBlocks } from "./requirement.js";
 
+/** Room for a signature, in twentieths of a point. */
+const SIGNATURE = 1400;
+
 /** The report as a Word file, in French: the visa sheet on its own page, then each requirement, then what was read of the market. */
 export function wordReport(report: Report): Uint8Array {
   return wordFile(SHEET_TITLE, [...visaSheet(report), pageBreak, ...requirements(report), ...market(report)]);
@@ -33,7 +36,7 @@ function visaSheet(report: Report): Block[] {
     paragraph("À faire avant publication", "Heading1"),
     ...actions(report),
     paragraph("Visas", "Heading1"),
-    table(VISAS, [VISAS.map(() => "Nom, date, signature :")], [1, 1, 1]),
+    table(VISAS, [VISAS.map(() => "Nom, date, signature :")], [1, 1, 1], SIGNATURE),
     named("Écart accepté – motif", accepted.length > 0 ? accepted.join(" ; ") : "…………………………………………", "Note"),
     paragraph(CAUTION, "Note"),
   ];
