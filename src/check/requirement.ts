@@ -17,7 +17,8 @@ export function checkRequirement(
 ): RequirementResult {
   const answer = applicability(requirement.when, context);
   const stand = standing(requirement, context);
-  const judgement = judge(requirement, finding, answer, stand, context);
+  const mayCorrect = stand.mayCorrect && !isRecognised(finding);
+  const judgement = judge(requirement, finding, answer, { ...stand, mayCorrect }, context);
   const { verdict, reason } = judgement;
   return {
     id: requirement.id,
@@ -50,6 +51,11 @@ export function checkRequirement(
     model: requirement.model,
     action: requirement.messages.action,
   };
+}
+
+/** Only a person can tell whether characters recognised on an image were read right. */
+function isRecognised({ evidence }: Finding): boolean {
+  return evidence.length > 0 && evidence.every(({ origin }) => origin.ocr !== undefined);
 }
 
 /** A requirement that failed inside the program: a finding of its own, never a silence. */

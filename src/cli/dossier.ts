@@ -6,6 +6,7 @@ import { UsageError } from "./exit.js";
 import { acceptedGaps } from "./gaps.js";
 import { gapsInComments } from "./gaps-in-comments.js";
 import { givenLimits, type LimitOptions } from "./limits.js";
+import { withRecognition } from "./ocr.js";
 import { givenProfile } from "./profile.js";
 import { isSettings, readSettings } from "./settings.js";
 
@@ -21,6 +22,8 @@ export interface GivenDossier {
 
 export interface DossierOptions extends LimitOptions {
   readonly profile?: readonly string[];
+  /** Scanned pages are recognised. */
+  readonly ocr?: boolean;
 }
 
 /** Takes the files under the paths and the settings beside them; says on stderr what could not be opened. Throws UsageError. */
@@ -34,5 +37,12 @@ export async function takeDossier(paths: readonly string[], options: DossierOpti
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
   const gaps = [...written, ...(await gapsInComments(inputs, limits.size))];
-  return { inputs, profile, gaps, reader: limitedReader(limits), problems: found.problems };
+  const reader = limitedReader(limits);
+  return {
+    inputs,
+    profile,
+    gaps,
+    reader: options.ocr === true ? await withRecognition(reader) : reader,
+    problems: found.problems,
+  };
 }

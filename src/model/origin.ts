@@ -17,6 +17,8 @@ export const originSchema = z.object({
   /** Sheet name and cell address of a spreadsheet. */
   sheet: z.string().optional(),
   cell: z.string().optional(),
+  /** The text was recognised on an image: how sure it is, from 0 to 100. */
+  ocr: z.number().min(0).max(100).optional(),
   /** Box on the page in PDF points, origin at the bottom left: [x0, y0, x1, y1]. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 });

@@ -9,6 +9,7 @@ export function placeOf({ document, section, origin }: Evidence): string {
     document,
     title === undefined ? undefined : `« ${short(title, LONGEST_TITLE)} »`,
     origin.page === undefined ? undefined : `page ${origin.page}`,
+    origin.ocr === undefined ? undefined : "reconnaissance optique",
     origin.sheet === undefined
       ? undefined
       : `feuille ${origin.sheet}${origin.cell ? `, ligne de la cellule ${origin.cell}` : ""}`,

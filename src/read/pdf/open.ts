@@ -10,13 +10,17 @@ const LARGEST_IMAGE = 1;
  *
  * @throws UnreadableError `mot-de-passe`, `fichier-endommage`, `format-inconnu`, `fichier-vide`
  */
-export async function withPdf<T>(bytes: Uint8Array, use: (document: PdfDocument) => Promise<T>): Promise<T> {
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  use: (document: PdfDocument) => Promise<T>,
+  largestImage = LARGEST_IMAGE,
+): Promise<T> {
   checkHeader(bytes);
   const { PDFParse } = await loadEngine();
   const parser = new PDFParse({
     data: bytes.slice(),
     isEvalSupported: false,
-    maxImageSize: LARGEST_IMAGE,
+    maxImageSize: largestImage,
     stopAtErrors: false,
   });
   try {
