@@ -1,5 +1,5 @@
 // Changes valid files in every way and reads them: each must give a document or a refusal in French, in time, in memory.
-//   npm run fuzz -- [--seconds N] [--seed N] [--reader docx|odt|pdf|md|txt|xlsx|zip] [--out FOLDER] [FILES OR FOLDERS…]
+//   npm run fuzz -- [--seconds N] [--seed N] [--reader docx|odt|pdf|md|txt|xlsx|zip|html|rtf|doc|ods|xls] [--out FOLDER] [FILES OR FOLDERS…]
 // A file that makes a reader fail is written to --out (default .fuzz); given back as an argument, it is read as it is with --replay.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

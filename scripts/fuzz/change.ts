@@ -5,7 +5,24 @@ import { changeText } from "./text.js";
 import { changePart } from "./zip.js";
 
 /** Readers by the extension of the files they are given here. */
-export const READERS = ["docx", "odt", "pdf", "md", "txt", "xlsx", "zip"] as const;
+export const READERS = [
+  "docx",
+  "odt",
+  "pdf",
+  "md",
+  "txt",
+  "xlsx",
+  "zip",
+  "html",
+  "rtf",
+  "doc",
+  "ods",
+  "xls",
+] as const;
+/** Texts, changed word by word. */
+const TEXTS: readonly string[] = ["md", "txt", "html", "rtf"];
+/** Files of Microsoft before 2007: no parts to change inside. */
+const COMPOUND: readonly string[] = ["doc", "xls"];
 
 /** A file to change: its name, whose extension names the reader, and its bytes. */
 export interface Sample {
@@ -24,7 +41,8 @@ export function change({ file, bytes }: Sample, random: Random): Uint8Array {
 
 function changeOnce(bytes: Uint8Array, reader: string, random: Random): Uint8Array {
   if (reader === "pdf") return changePdf(bytes, random);
-  if (reader === "md" || reader === "txt") {
+  if (COMPOUND.includes(reader)) return changeBytes(bytes, random);
+  if (TEXTS.includes(reader)) {
     if (random.below(4) === 0) return changeBytes(bytes, random);
     return new TextEncoder().encode(changeText(new TextDecoder().decode(bytes), random));
   }

@@ -6,6 +6,7 @@ import { makePdf, table as pdfTable, title } from "../../test/read/support/pdf.j
 import * as word from "../../test/read/support/word.js";
 import { sampleDossier } from "../package/sample-dossier.js";
 import { READERS, readerOf, type Sample } from "./change.js";
+import { officeSamples } from "./office-samples.js";
 
 /** The valid files that are changed: those of the repository, those made here, those of the paths given. */
 export async function samples(root: string, paths: readonly string[]): Promise<Sample[]> {
@@ -15,8 +16,9 @@ export async function samples(root: string, paths: readonly string[]): Promise<S
     bytes: new Uint8Array(readFileSync(path)),
   }));
   const made = (await sampleDossier()).map(([file, bytes]) => ({ file, bytes: new Uint8Array(bytes) }));
-  const known = [...read, ...made, wordSample(), openSample(), sheetSample(), await pdfSample()].filter(
-    ({ file }) => (READERS as readonly string[]).includes(readerOf(file)),
+  const own = [wordSample(), openSample(), sheetSample(), await pdfSample(), ...officeSamples()];
+  const known = [...read, ...made, ...own].filter(({ file }) =>
+    (READERS as readonly string[]).includes(readerOf(file)),
   );
   return [...known, zipSample(known)];
 }
