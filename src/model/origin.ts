@@ -4,6 +4,8 @@ import { z } from "zod";
 export const originSchema = z.object({
   /** Printed page, counted from 1 (PDF; Word when the file keeps its last page breaks). */
   page: z.int().positive().optional(),
+  /** Name of the page in a PDF that numbers its pages otherwise than from 1 ("iv"). */
+  pageLabel: z.string().optional(),
   /** Line in the source text, counted from 1 (Markdown, text). */
   line: z.int().positive().optional(),
   /** Column in the source text, counted from 1, in UTF-16 code units. */

@@ -8,7 +8,7 @@ export function placeOf({ document, section, origin }: Evidence): string {
   return [
     document,
     title === undefined ? undefined : `« ${short(title, LONGEST_TITLE)} »`,
-    origin.page === undefined ? undefined : `page ${origin.page}`,
+    origin.page === undefined ? undefined : pageName(origin.page, origin.pageLabel),
     origin.ocr === undefined ? undefined : "reconnaissance optique",
     origin.sheet === undefined
       ? undefined
@@ -18,6 +18,10 @@ export function placeOf({ document, section, origin }: Evidence): string {
     .filter((part) => part !== undefined)
     .join(", ");
 }
+
+/** "page 5", or "page iv (5 du fichier)" when the file numbers its pages otherwise. */
+const pageName = (page: number, label: string | undefined) =>
+  label === undefined ? `page ${page}` : `page ${label} (${page} du fichier)`;
 
 /** At most `length` characters: cut at a space when one is near, with an ellipsis. */
 export function short(text: string, length: number): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../src/read/pdf/index.js";
-import { makePdf } from "./support/pdf.js";
+import { placeOf } from "../../src/report/place.js";
+import { makePdf, title } from "./support/pdf.js";
 import { aside, items, paragraphs } from "./support/tree.js";
 
 const PROSE =
@@ -84,6 +85,30 @@ describe("what a PDF holds beside its text", () => {
     const { tree, remarks } = await readPdf(bytes);
     expect(paragraphs(tree.children)).toEqual([PROSE]);
     expect(remarks).toEqual([expect.stringContaining("reconnaissance de caractères")]);
+  });
+
+  it("names the pages as the file numbers them", async () => {
+    const bytes = await makePdf((pdf) => {
+      const inside = pdf as unknown as Inside;
+      const labels = inside.ref({ Nums: [0, { S: "r" }, 1, { S: "D", St: 1 }] });
+      labels.end();
+      inside._root.data["PageLabels"] = labels;
+      for (const [at, name] of ["1. Objet", "2. Durée", "3. Prix"].entries()) {
+        if (at > 0) pdf.addPage();
+        title(pdf, name, 14);
+        pdf.text(PROSE);
+      }
+    });
+    const { tree } = await readPdf(bytes);
+    const titles = tree.children.filter(({ type }) => type === "heading");
+    const origins = titles.map(({ data }) => data?.origin);
+    expect(origins.map((origin) => [origin?.page, origin?.pageLabel])).toEqual([
+      [1, "i"],
+      [2, "1"],
+      [3, "2"],
+    ]);
+    const place = placeOf({ document: "a.pdf", section: [], origin: { page: 1, pageLabel: "i" }, quote: "" });
+    expect(place).toBe("a.pdf, page i (1 du fichier)");
   });
 
   it("says nothing of a plain file", async () => {

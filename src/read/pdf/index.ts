@@ -11,6 +11,7 @@ import { frameOf } from "./frame.js";
 import { hiddenLayers } from "./layers.js";
 import { toAside, toLine } from "./lines.js";
 import { withPdf } from "./open.js";
+import { labelPages } from "./page-labels.js";
 import type { PdfDocument } from "./pdfjs.js";
 import { type Piece, readPieces } from "./pieces.js";
 import { infoOf, refuseDynamicForm, remarksOf, unreadPortfolio } from "./remarks.js";
@@ -42,8 +43,10 @@ async function readDocument(document: PdfDocument): Promise<ReadResult> {
     markBlanks(pages.map((pieces, at) => linesOfPage([...pieces, ...(notes[at] ?? [])], bold))),
   );
   const children = linesToBlocks(markBookmarks(lines, bookmarks));
+  const tree: ReadResult["tree"] = { type: "root", children };
+  await labelPages(tree, document);
   return {
-    tree: { type: "root", children },
+    tree,
     pages: document.numPages,
     unreadable: [...damagedPages(failed), ...emptyPages(empty, pages.length), ...unreadPortfolio(info)],
     remarks: await remarksOf(document, { notes: notes.flat().length, pinned, hidden }),
