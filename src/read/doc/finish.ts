@@ -2,6 +2,7 @@ import type { Origin } from "../../model/origin.js";
 import type { NumberCounters } from "../docx/counters.js";
 import type { RawParagraph } from "../package/block.js";
 import type { ParagraphText } from "../package/paragraph-text.js";
+import { rawParagraphs } from "../package/raw-paragraphs.js";
 import type { ParagraphFormat } from "./properties.js";
 import type { WordStyle } from "./styles.js";
 
@@ -38,19 +39,6 @@ export function finishParagraph(
   const { bold, underlined, capitals, size } = text;
   const look = { bold, underlined, capitals, size, centred: format.centred ?? false, left: left / TWIPS };
   const depth = own.outline === undefined ? style.depth : own.outline < 9 ? own.outline + 1 : undefined;
-  const aside = (contents && style.depth === undefined) || style.contents;
-  const made: RawParagraph[] = [];
-  if (text.text.trim() !== "")
-    made.push({
-      kind: "paragraph",
-      text: text.text,
-      look,
-      origin,
-      ...(aside && { setAside: "sommaire" as const }),
-      ...(!aside && depth !== undefined && { depth }),
-      ...(mark !== null && { mark }),
-    });
-  if (text.hiddenText.trim() !== "")
-    made.push({ kind: "paragraph", text: text.hiddenText, look, origin, setAside: "texte-masque" });
-  return made;
+  const inContents = (contents && style.depth === undefined) || style.contents;
+  return rawParagraphs(text, { look, origin, contents: inContents, depth, mark });
 }

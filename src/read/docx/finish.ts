@@ -1,5 +1,6 @@
 import type { Origin } from "../../model/origin.js";
 import type { Mark, RawParagraph } from "../package/block.js";
+import { rawParagraphs } from "../package/raw-paragraphs.js";
 import type { ParagraphBuilder } from "./paragraph.js";
 import type { WordContext } from "./shared.js";
 import type { ResolvedStyle } from "./styles.js";
@@ -15,31 +16,15 @@ export function finishParagraph(built: ParagraphBuilder, context: WordContext, p
   const style = context.styles.paragraph(built.format.style);
   const origin = originOf(built, context, place.part);
   const mark = markOf(built, style, context);
-  const inContents = place.inContents || style.contents;
-  const paragraphs: RawParagraph[] = [];
-  if (built.text.trim() !== "") {
-    paragraphs.push({
-      kind: "paragraph",
-      text: built.text,
-      look: lookOf(built, style, context),
-      origin,
-      ...(inContents && { setAside: "sommaire" as const }),
-      ...(!inContents && depthOf(built, style)),
-      ...(mark !== null && { mark }),
-    });
-  }
-  if (built.hiddenText.trim() !== "") {
-    const look = lookOf(built, style, context);
-    paragraphs.push({ kind: "paragraph", text: built.hiddenText, look, origin, setAside: "texte-masque" });
-  }
-  return paragraphs;
+  const contents = place.inContents || style.contents;
+  const look = lookOf(built, style, context);
+  return rawParagraphs(built, { look, origin, contents, depth: depthOf(built, style), mark });
 }
 
 /** Depth of a title by its outline level, its own or its style's. */
-function depthOf(built: ParagraphBuilder, style: ResolvedStyle): { depth?: number } {
-  const { outline } = built.format;
-  if (outline !== undefined) return outline < 9 ? { depth: outline + 1 } : {};
-  return style.depth === undefined ? {} : { depth: style.depth };
+function depthOf({ format: { outline } }: ParagraphBuilder, style: ResolvedStyle): number | undefined {
+  if (outline === undefined) return style.depth;
+  return outline < 9 ? outline + 1 : undefined;
 }
 
 interface NumberingReference {

@@ -1,4 +1,5 @@
 import type { Mark, RawParagraph } from "../package/block.js";
+import { rawParagraphs } from "../package/raw-paragraphs.js";
 import type { OpenParagraph } from "./body.js";
 import type { OpenLists } from "./open-lists.js";
 import type { OpenContext } from "./shared.js";
@@ -19,26 +20,11 @@ export function finishParagraph(
   const { text, outline, numbered } = paragraph;
   const style = styles.paragraph(paragraph.style);
   const contents = inContents || style.contents;
-  const depth = contents ? undefined : (outline ?? style.depth);
   const mark: Mark | null = numbered?.mark ?? titleMark(paragraph, lists);
   const page = pages.known && part === undefined ? { page: text.page ?? pages.page } : {};
   const origin = { paragraph: text.index, ...page, ...(part !== undefined && { part }) };
   const look = lookOf(paragraph, style);
-  const made: RawParagraph[] = [];
-  if (text.text.trim() !== "") {
-    made.push({
-      kind: "paragraph",
-      text: text.text,
-      look,
-      origin,
-      ...(contents && { setAside: "sommaire" as const }),
-      ...(depth !== undefined && { depth }),
-      ...(mark !== null && { mark }),
-    });
-  }
-  if (text.hiddenText.trim() !== "")
-    made.push({ kind: "paragraph", text: text.hiddenText, look, origin, setAside: "texte-masque" });
-  return made;
+  return rawParagraphs(text, { look, origin, contents, depth: outline ?? style.depth, mark });
 }
 
 /** A `text:h` outside any list is numbered by the outline of the document. */

@@ -2,6 +2,7 @@ import type { Origin } from "../../model/origin.js";
 import type { Mark, RawBlock, RawParagraph } from "../package/block.js";
 import { type CellMerge, MarkedTables } from "../package/marked-tables.js";
 import { ParagraphText, type TextFormat } from "../package/paragraph-text.js";
+import { rawParagraphs } from "../package/raw-paragraphs.js";
 
 /** What a paragraph is, as known at its end. */
 export interface ParagraphEnd {
@@ -68,18 +69,5 @@ function paragraphsOf(text: ParagraphText, end: ParagraphEnd, part: Part): RawPa
   const { bold, underlined, capitals, size } = text;
   const origin: Origin = { paragraph: text.index, ...(part !== undefined && { part }) };
   const look = { bold, underlined, capitals, size, centred: end.centred, left: end.left };
-  const made: RawParagraph[] = [];
-  if (text.text.trim() !== "")
-    made.push({
-      kind: "paragraph",
-      text: text.text,
-      look,
-      origin,
-      ...(end.contents && { setAside: "sommaire" as const }),
-      ...(!end.contents && end.depth !== undefined && { depth: end.depth }),
-      ...(end.mark !== null && { mark: end.mark }),
-    });
-  if (text.hiddenText.trim() !== "")
-    made.push({ kind: "paragraph", text: text.hiddenText, look, origin, setAside: "texte-masque" });
-  return made;
+  return rawParagraphs(text, { ...end, look, origin });
 }
