@@ -1,5 +1,5 @@
 import { withPdf } from "./open.js";
-import type { PdfPage } from "./pdfjs.js";
+import type { PdfObjects, PdfPage } from "./pdfjs.js";
 import { encodePng, type Pixels } from "./png.js";
 
 /** The largest image painted on a page, as a PNG file: the scan of a page that holds no text. */
@@ -38,11 +38,6 @@ export function withPageImages(
   );
 }
 
-/** What pdf.js keeps of the images of a page. */
-interface Objects {
-  get(name: string, use: (image: unknown) => void): unknown;
-}
-
 async function largestImage(page: PdfPage): Promise<Pixels | null> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const painted = fnArray.flatMap((operator, at) => {
@@ -52,11 +47,10 @@ async function largestImage(page: PdfPage): Promise<Pixels | null> {
   });
   const [largest] = painted.sort((a, b) => b.size - a.size);
   if (largest === undefined) return null;
-  const { commonObjs, objs } = page as unknown as { commonObjs: Objects; objs: Objects };
-  return decoded(largest.name.startsWith("g_") ? commonObjs : objs, largest.name);
+  return decoded(largest.name.startsWith("g_") ? page.commonObjs : page.objs, largest.name);
 }
 
-function decoded(objects: Objects, name: string): Promise<Pixels | null> {
+function decoded(objects: PdfObjects, name: string): Promise<Pixels | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), PATIENCE);
     objects.get(name, (image) => {

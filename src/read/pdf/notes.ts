@@ -18,25 +18,6 @@ export interface PdfNoteOptions {
   readonly isOld: (text: string) => boolean;
 }
 
-/** What pdf.js keeps of an annotation, as far as we look into it. */
-interface Annotation {
-  readonly id: string;
-  readonly subtype: string;
-  readonly popupRef?: string | null;
-  readonly titleObj?: { readonly str: string };
-  readonly contentsObj?: { readonly str: string };
-}
-
-interface AnnotatedPage {
-  getAnnotations(): Promise<readonly Annotation[]>;
-}
-
-/** The part of pdf.js that writes. */
-interface WritableDocument {
-  readonly annotationStorage: { setValue(key: string, value: unknown): void };
-  saveDocument(): Promise<Uint8Array>;
-}
-
 const EDITOR = "pdfjs_internal_editor_";
 const HIGHLIGHT = 9;
 const YELLOW = [255, 225, 90];
@@ -55,21 +36,20 @@ export function writePdfNotes(
   options: PdfNoteOptions,
 ): Promise<Uint8Array> {
   return withPdf(bytes, async (document) => {
-    const writable = document as unknown as WritableDocument;
-    const { annotationStorage: storage } = writable;
     let count = 0;
-    const put = (value: unknown) => storage.setValue(`${EDITOR}${count++}`, value);
+    const put = (value: unknown) => document.annotationStorage.setValue(`${EDITOR}${count++}`, value);
     for (const old of await oldNotes(document, options)) put(old);
     for (const note of notes.filter(({ page }) => page <= document.numPages)) put(highlight(note, options));
-    return count === 0 ? bytes : new Uint8Array(await writable.saveDocument());
+    return count === 0 ? bytes : new Uint8Array(await document.saveDocument());
   });
 }
 
 async function oldNotes(document: PdfDocument, { author, isOld }: PdfNoteOptions): Promise<unknown[]> {
   const removed: unknown[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = (await document.getPage(number)) as unknown as AnnotatedPage;
-    for (const { id, subtype, popupRef, titleObj, contentsObj } of await page.getAnnotations()) {
+    const page = await document.getPage(number);
+    const annotations = await page.getAnnotations({ intent: "display" });
+    for (const { id, subtype, popupRef, titleObj, contentsObj } of annotations) {
       if (subtype !== "Highlight" || titleObj?.str !== author || !isOld(contentsObj?.str ?? "")) continue;
       removed.push({ annotationType: HIGHLIGHT, id, pageIndex: number - 1, deleted: true, popupRef });
     }

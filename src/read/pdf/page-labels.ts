@@ -3,13 +3,9 @@ import type { PdfDocument } from "./pdfjs.js";
 
 const LONGEST = 20;
 
-interface Labelled {
-  getPageLabels(): Promise<readonly string[] | null>;
-}
-
 /** Names the pages as they are numbered by the file ("iv", "A-3"), where that is not their place in it. */
 export async function labelPages(root: Nodes, document: PdfDocument): Promise<void> {
-  const labels = await (document as unknown as Labelled).getPageLabels().catch(() => null);
+  const labels = await document.getPageLabels().catch(() => null);
   if (labels === null || labels.every((label, at) => label === String(at + 1))) return;
   name(root, labels);
 }

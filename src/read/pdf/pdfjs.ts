@@ -16,6 +16,7 @@ export interface MarkItem {
 
 /** A form field, a note, a link… placed on a page. */
 export interface Annotation {
+  readonly id: string;
   readonly subtype: string;
   readonly rect: readonly number[];
   readonly hidden?: boolean;
@@ -28,6 +29,14 @@ export interface Annotation {
   readonly radioButton?: boolean;
   readonly buttonValue?: string | null;
   readonly exportValue?: string | null;
+  /** Of the window that shows what a note says. */
+  readonly popupRef?: string | null;
+}
+
+/** What pdf.js keeps of a page: fonts, images. An object not there yet is given to the function, when there is one. */
+export interface PdfObjects {
+  has(name: string): boolean;
+  get(name: string, use?: (object: unknown) => void): unknown;
 }
 
 export interface PdfPage {
@@ -41,7 +50,9 @@ export interface PdfPage {
     annotationMode: number;
   }): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   getAnnotations(options: { intent: "display" }): Promise<readonly Annotation[]>;
-  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  /** Of all pages. */
+  readonly commonObjs: PdfObjects;
+  readonly objs: PdfObjects;
   cleanup(): unknown;
 }
 
@@ -54,11 +65,17 @@ export interface PdfDocument {
   readonly numPages: number;
   getPage(page: number): Promise<PdfPage>;
   getOutline(): Promise<readonly OutlineNode[] | null>;
+  /** Names of the pages in order; null when they bear no other than their number. */
+  getPageLabels(): Promise<readonly string[] | null>;
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   getAttachments(): Promise<Readonly<Record<string, { readonly filename: string }>> | null>;
   getOptionalContentConfig(options: {
     intent: "display";
   }): Promise<Iterable<readonly [id: string, layer: { readonly visible: boolean }]>>;
+  /** Annotations to add or to take away when the document is saved. */
+  readonly annotationStorage: { setValue(key: string, value: unknown): void };
+  /** The bytes of the file, then the changes. */
+  saveDocument(): Promise<Uint8Array>;
 }
 
 /** pdf-parse keeps its document private: checked when it runs. */

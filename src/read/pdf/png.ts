@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { crc32 } from "../package/inflate.js";
 
 /** An image decoded by pdf.js. */
 export interface Pixels {
@@ -45,20 +46,8 @@ function chunk(name: string, body: Uint8Array): Uint8Array {
   view.setUint32(0, body.length);
   for (let at = 0; at < 4; at += 1) bytes[4 + at] = name.charCodeAt(at);
   bytes.set(body, 8);
-  view.setUint32(body.length + 8, crc(bytes.subarray(4, body.length + 8)));
+  view.setUint32(body.length + 8, crc32(bytes.subarray(4, body.length + 8)));
   return bytes;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = TABLE[(value ^ byte) & 0xff]! ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
