@@ -6,6 +6,7 @@ import { annotationPlan, isCopied, type NotAnnotated } from "../annotate/plan.js
 import type { Input } from "../model/document.js";
 import { UnreadableError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
+import { bytesOf } from "../read/unread-document.js";
 import { safe } from "../report/escape.js";
 import { counted } from "../report/verdict-names.js";
 import type { AnnotateCommandOptions } from "./annotate-command.js";
@@ -24,7 +25,7 @@ export async function annotate(paths: readonly string[], options: AnnotateComman
   for (const { input, format } of annotatedInputs(inputs, report)) {
     const target = await folder.targetOf(input.file);
     const mine = planned.filter(({ file }) => file === input.file);
-    const bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
+    const bytes = await bytesOf(input);
     const made = await copyOf(input.file, () =>
       annotateFormat(format, bytes, mine, { date: today(), propose: options.proposer === true }),
     );

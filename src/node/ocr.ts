@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Document, Input } from "../model/document.js";
 import { DceLintError, UnreadableError } from "../model/errors.js";
 import { type Recogniser, scannedPages, withRecognisedPages } from "../read/pdf/recognised.js";
+import { bytesOf } from "../read/unread-document.js";
 
 /** A recogniser that holds a thread: to be closed. */
 export interface OpenRecogniser extends Recogniser {
@@ -64,11 +65,10 @@ export function recognisingReader(
   recogniser: Recogniser,
 ): (input: Input) => Promise<Document> {
   return async (input) => {
-    const bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
-    const document = await read({ ...input, bytes: () => bytes.slice() });
+    const document = await read(input);
     if (scannedPages(document).length === 0) return document;
     try {
-      return await withRecognisedPages(document, bytes, recogniser);
+      return await withRecognisedPages(document, await bytesOf(input), recogniser);
     } catch (error) {
       if (error instanceof UnreadableError) return document;
       throw error;

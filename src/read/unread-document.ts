@@ -3,7 +3,10 @@ import { DceLintError, UnreadableError } from "../model/errors.js";
 import { UNREADABLE_CODES } from "../model/unreadable-codes.js";
 
 /** The bytes of a file, not asked for when it is known to be larger than `maxBytes`. Throws UnreadableError. */
-export async function bytesOf({ bytes, size = 0 }: Input, maxBytes: number): Promise<Uint8Array> {
+export async function bytesOf(
+  { bytes, size = 0 }: Input,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array> {
   checkSize(size, maxBytes);
   return typeof bytes === "function" ? bytes() : bytes;
 }

@@ -46,6 +46,18 @@ describe("scanned pages", () => {
     ]);
   });
 
+  it("are asked for only once the file was read: one refused for its size never comes to memory", async () => {
+    let asked = 0;
+    const bytes = () => {
+      asked += 1;
+      return new Uint8Array();
+    };
+    const read = recognisingReader((input) => readDocument(input, { maxBytes: 10 }), says(SCAN));
+    const document = await read({ file: "a.pdf", size: 11, bytes });
+    expect(document.unreadable).toMatchObject([{ code: "trop-volumineux" }]);
+    expect(asked).toBe(0);
+  });
+
   it("stay unread when nothing sure is recognised", async () => {
     const bytes = await halfScanned();
     const document = await readDocument({ file: "a.pdf", bytes });
