@@ -1,3 +1,5 @@
+import { PASSED_OVER } from "../read/docx/element-names.js";
+
 /** Names of the namespace of Word: the usual one, the one of ISO 29500 strict. */
 export const MAIN_NAMESPACES: readonly [string, string] = [
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -5,19 +7,7 @@ export const MAIN_NAMESPACES: readonly [string, string] = [
 ];
 
 /** Elements whose text is no text of the document: deleted under revision, former formats, reading guides. */
-export const HIDDEN: ReadonlySet<string> = new Set([
-  "w:del",
-  "w:moveFrom",
-  "w:pPrChange",
-  "w:rPrChange",
-  "w:tblPrChange",
-  "w:trPrChange",
-  "w:tcPrChange",
-  "w:sectPrChange",
-  "w:tblGridChange",
-  "w:numberingChange",
-  "w:rt",
-]);
+export const HIDDEN: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", ...PASSED_OVER]);
 
 const PLAIN_CONTROLS: ReadonlySet<string> = new Set([
   "w:text",

@@ -66,6 +66,19 @@ describe("a LibreOffice text", () => {
     );
   });
 
+  it("carries comments on words after a shape that holds paragraphs; for those in it, on the paragraph around", () => {
+    const shape = `<draw:custom-shape>${para("Texte de la forme.")}</draw:custom-shape>`;
+    const file = openFile({ body: para(`Avant la forme.${shape} Le délai est court.`) + para("Suite.") });
+    const ours = ["Le délai est court.", "Texte de la forme.", "Suite."].map((words) =>
+      plannedOn(file, words),
+    );
+    expect(Object.values(wordsOf(contentOf(annotateOpenText(file, ours, DATE).bytes))).sort()).toEqual([
+      "Avant la forme.Texte de la forme. Le délai est court.",
+      "Le délai est court.",
+      "Suite.",
+    ]);
+  });
+
   it("is annotated anew without changing, and given back as it was", () => {
     const once = annotateOpenText(bytes, all, DATE).bytes;
     expect(contentOf(annotateOpenText(once, all, DATE).bytes)).toBe(contentOf(once));

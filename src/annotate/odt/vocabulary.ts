@@ -1,20 +1,14 @@
-/** What the reader passes over: its paragraphs do not count. */
+import { PASSED_OVER, SHAPES } from "../../read/odt/element-names.js";
+
+/** What the reader passes over, or writes aside: its paragraphs do not count. */
 export const SKIPPED: ReadonlySet<string> = new Set([
+  ...PASSED_OVER,
   "table:covered-table-cell",
   "draw:object",
   "draw:object-ole",
   "office:annotation",
-  "text:deletion",
-  "text:table-of-content-source",
-  "text:note-citation",
-  "text:number",
-  "text:ruby-text",
-  "svg:title",
-  "svg:desc",
   "office:forms",
-  "office:scripts",
-  "text:format-change",
-  "office:change-info",
+  "text:deletion",
   "text:hidden-text",
 ]);
 
@@ -22,4 +16,4 @@ export const SKIPPED: ReadonlySet<string> = new Set([
 export const APART: ReadonlySet<string> = new Set(["text:s", "text:tab", "text:line-break"]);
 
 /** What stands in a paragraph and holds others. */
-export const INSET: ReadonlySet<string> = new Set(["text:note-body", "draw:text-box"]);
+export const INSET: ReadonlySet<string> = new Set(["text:note-body", "draw:text-box", ...SHAPES]);

@@ -1,6 +1,7 @@
 import { AUTHOR } from "../../model/author.js";
 import type { Tally } from "../package/remarks.js";
 import { type Close, named, type Open } from "./element.js";
+import { PASSED_OVER } from "./element-names.js";
 import { onMathClose, onMathOpen } from "./math.js";
 import { onTextClose, onTextOpen } from "./text-elements.js";
 
@@ -10,19 +11,6 @@ const tally =
   ({ context }) => {
     context.tally[what]++;
   };
-
-/** Former formats kept with a revision, and the reading guides of ideograms. */
-const IGNORED = [
-  "w:pPrChange",
-  "w:rPrChange",
-  "w:tblPrChange",
-  "w:trPrChange",
-  "w:tcPrChange",
-  "w:sectPrChange",
-  "w:tblGridChange",
-  "w:numberingChange",
-  "w:rt",
-];
 
 /** Stands around runs, or marks as deleted the end of a paragraph or a row of a table. */
 const onDeletion: Open = (reader) => {
@@ -86,7 +74,7 @@ const onOpenElement: Readonly<Record<string, Open>> = {
   "a:graphicData": (reader, { uri = "" }) => {
     if (/\/(?:diagram|chart|chartex)$/.test(uri)) reader.context.tally.diagrams++;
   },
-  ...named(IGNORED, () => skip),
+  ...named(PASSED_OVER, () => skip),
 };
 
 const onCloseElement: Readonly<Record<string, Close>> = {

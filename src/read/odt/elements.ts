@@ -1,5 +1,6 @@
 import type { BodyReader } from "./body.js";
 import type { Close, Open } from "./element.js";
+import { PASSED_OVER, SHAPES } from "./element-names.js";
 import { onFormClose, onFormOpen } from "./forms.js";
 
 /** Cells written once and repeated: spreadsheets pasted in a text may announce thousands. */
@@ -32,21 +33,6 @@ const openContents: Open = (reader) => {
 const closeContents: Close = (reader) => {
   reader.contents--;
 };
-/** Shapes that hold paragraphs of their own, without the text box of a frame. */
-const SHAPES = [
-  "draw:custom-shape",
-  "draw:rect",
-  "draw:ellipse",
-  "draw:circle",
-  "draw:line",
-  "draw:polyline",
-  "draw:polygon",
-  "draw:regular-polygon",
-  "draw:path",
-  "draw:connector",
-  "draw:caption",
-  "draw:measure",
-];
 const CONTENTS = [
   "text:table-of-content",
   "text:illustration-index",
@@ -111,20 +97,7 @@ const onOpenElement: Readonly<Record<string, Open>> = {
     reader.skip();
   },
   ...named(CONTENTS, openContents),
-  ...named(
-    [
-      "text:table-of-content-source",
-      "text:note-citation",
-      "text:number",
-      "text:ruby-text",
-      "svg:title",
-      "svg:desc",
-      "office:scripts",
-      "text:format-change",
-      "office:change-info",
-    ],
-    skip,
-  ),
+  ...named(PASSED_OVER, skip),
 };
 
 const onCloseElement: Readonly<Record<string, Close>> = {
