@@ -3,6 +3,7 @@ import type { LegalReference } from "../../src/model/legal.js";
 import type { Example, Requirement } from "../../src/model/requirement.js";
 import type { Ruleset } from "../../src/packs/assemble.js";
 import { alternativeText, whenText } from "../../src/report/when-text.js";
+import { capitalised } from "../../src/text/capital.js";
 import { frenchDate } from "../../src/text/french-date.js";
 import { soughtBlocks } from "./sought.js";
 import { AUTHORITY, anchorOf, bullets, fenced, KIND, pieceName, STRENGTH } from "./words.js";
@@ -22,7 +23,7 @@ export function requirementSection(requirement: Requirement, ruleset: Ruleset): 
       ...declaredLine(requirement),
     ]),
     ...legalBlock(requirement, ruleset),
-    `**Ce qui est cherché.** ${capital(messages.expected)}.`,
+    `**Ce qui est cherché.** ${capitalised(messages.expected)}.`,
     ...soughtBlocks(requirement, ruleset),
     ...(messages.denied ? [`**Quand le dossier l'écarte.** ${messages.denied}`] : []),
     `**Que faire.** ${messages.action}`,
@@ -40,7 +41,7 @@ function spaserLine({ spaser }: Requirement): string[] {
 function authorityLine(rule: Requirement["authority"][number], ruleset: Ruleset): string {
   const since = rule.since ? `, pour les consultations lancées à partir du ${frenchDate(rule.since)}` : "";
   const when = rule.when ? `, ${alternativeText(rule.when, ruleset)}` : "";
-  return `${capital(AUTHORITY[rule.is])}${since}${when} (${STRENGTH[rule.strength]}).`;
+  return `${capitalised(AUTHORITY[rule.is])}${since}${when} (${STRENGTH[rule.strength]}).`;
 }
 
 const CONSIDERATIONS = {
@@ -105,5 +106,3 @@ function exampleBlock(example: Example): string {
   const texts = example.pieces.map(({ piece, text }) => `Dans ${piece} :\n\n${fenced(text)}`);
   return [`Pièces lues ensemble${why} :`, ...texts].join("\n\n");
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

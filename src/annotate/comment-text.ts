@@ -1,6 +1,7 @@
 import type { RequirementResult } from "../model/report.js";
 import { placeOf, short } from "../report/place.js";
 import { VERDICT_NAMES } from "../report/verdict-names.js";
+import { capitalised } from "../text/capital.js";
 import { markerOf } from "./marker.js";
 
 const LONGEST_QUOTE = 300;
@@ -20,8 +21,6 @@ export function commentLines(result: RequirementResult): string[] {
     markerOf({ exigence: id, empreinte: fingerprint }),
   ];
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function missingLine({ missing, message }: RequirementResult): string[] {
   const unsaid = missing.filter((item) => !message.includes(item));

@@ -1,5 +1,6 @@
 import type { Criterion } from "../model/fact.js";
 import type { Requirement } from "../model/requirement.js";
+import { frenchNumber } from "../text/french-number.js";
 import type { CheckContext } from "./context.js";
 import type { Finding } from "./find.js";
 
@@ -39,4 +40,4 @@ function themed(criterion: Criterion, theme: "environmental" | "social"): Criter
   return criterion[theme] ? [criterion] : criterion.sub.flatMap((sub) => themed(sub, theme));
 }
 
-const percent = (value: number) => `${String(Math.round(value * 10) / 10).replace(".", ",")} %`;
+const percent = (value: number) => `${frenchNumber(Math.round(value * 10) / 10)} %`;

@@ -2,6 +2,7 @@ import { FAULT_KINDS } from "../model/fault-kinds.js";
 import { PIECE_NAMES } from "../model/piece-names.js";
 import type { Reason, Verdict } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
+import { frenchNumber } from "../text/french-number.js";
 import type { Answer } from "./applicability/index.js";
 import type { Standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
@@ -92,11 +93,9 @@ function judgeValue(
       return {
         verdict: mayCorrect ? verdict : "a_verifier",
         reason: "valeur_hors_borne",
-        missing: [because.replace("{valeur}", french(read.value))],
+        missing: [because.replace("{valeur}", frenchNumber(read.value))],
       };
     }
   }
   return null;
 }
-
-const french = (value: number) => String(value).replace(".", ",");

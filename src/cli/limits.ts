@@ -1,4 +1,5 @@
 import type { ReadLimits } from "../node.js";
+import { frenchNumber } from "../text/french-number.js";
 import { UsageError } from "./exit.js";
 import type { Settings } from "./settings.js";
 
@@ -49,6 +50,6 @@ function numberOf(value: unknown, { unit, least, most }: Limit, where: string): 
   const text = String(value).trim().replace(",", ".");
   const number = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  const range = `de ${String(least).replace(".", ",")} à ${most}`;
+  const range = `de ${frenchNumber(least)} à ${most}`;
   throw new UsageError(`${where} attend ${unit}, ${range} (reçu : « ${text.slice(0, 40)} »)`);
 }

@@ -1,5 +1,6 @@
 import type { Criterion, Evidence } from "../model/fact.js";
 import type { RequirementResult } from "../model/report.js";
+import { frenchNumber } from "../text/french-number.js";
 import { type DeclareContext, foundFor, proofsFor } from "./context.js";
 import type { LotView } from "./lots.js";
 import { reservationOf } from "./reservation.js";
@@ -94,7 +95,7 @@ export function criteriaOf(lot: LotView, criteria: readonly Criterion[]): Criter
 function asConsideration(theme: Theme, { label, weight, evidence }: Criterion): Consideration {
   return {
     value: theme === "sociale" ? "Critère social" : "Critère environnemental",
-    title: `Critère « ${label} » (${String(weight).replace(".", ",")} %)`,
+    title: `Critère « ${label} » (${frenchNumber(weight!)} %)`,
     evidence,
   };
 }

@@ -2,6 +2,7 @@ import type { DecpField } from "../model/decp-values.js";
 import type { Dossier } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
 import { foldKeepingLength } from "../text/fold.js";
+import { frenchNumber } from "../text/french-number.js";
 import type { DeclareContext } from "./context.js";
 import { PRICE_WORDS } from "./decp-words.js";
 import type { Draft } from "./draft.js";
@@ -31,7 +32,11 @@ function duration(draft: Draft<DecpField>, lot: LotView, { values }: Dossier): v
   const renewals = known(values.renewals, lot);
   const renewed = values.renewals !== null && !("value" in renewals && renewals.value === 0);
   if (!Number.isInteger(value) || value < 1)
-    draft.ask("dureeMois", question, `La durée lue n'est pas un nombre entier de mois (${french(value)}).`);
+    draft.ask(
+      "dureeMois",
+      question,
+      `La durée lue n'est pas un nombre entier de mois (${frenchNumber(value)}).`,
+    );
   else if (renewed && !whole)
     draft.ask("dureeMois", question, `${value} mois sont lus, et des reconductions : sont-elles comprises ?`);
   else draft.propose("dureeMois", value, evidence, renewed ? TOTAL : DURATION);
@@ -43,14 +48,14 @@ const TOTAL = "Durée totale ou maximale, telle qu'écrite.";
 const DURATION = "Durée écrite ; ajoutez-y les tranches et les reconductions, s'il y en a.";
 
 function advance(draft: Draft<DecpField>, lot: LotView, { values }: Dossier): void {
-  const rate = known(values.advance_rate, lot, (value) => `${french(value)} %`);
+  const rate = known(values.advance_rate, lot, (value) => `${frenchNumber(value)} %`);
   if ("why" in rate) {
     draft.ask("attributionAvance", "Une avance est-elle prévue, et à quel taux ?", rate.why);
     return;
   }
   const granted = rate.value > 0;
   const because = granted
-    ? `Une avance de ${french(rate.value)} % est prévue ; à changer si le titulaire y renonce ou si ses conditions ne sont pas réunies.`
+    ? `Une avance de ${frenchNumber(rate.value)} % est prévue ; à changer si le titulaire y renonce ou si ses conditions ne sont pas réunies.`
     : "Le dossier dit qu'aucune avance n'est versée.";
   draft.propose("attributionAvance", granted, rate.evidence, because);
   if (granted) advanceRate(draft, rate);
@@ -67,14 +72,14 @@ function advanceRate(
     draft.ask(
       "tauxAvance",
       "Quel taux d'avance s'appliquera ?",
-      `Plusieurs taux sont écrits : ${rates.map(french).join(", ")} %.`,
+      `Plusieurs taux sont écrits : ${rates.map(frenchNumber).join(", ")} %.`,
     );
   else
     draft.propose(
       "tauxAvance",
       Math.round(value * 100) / 10_000,
       evidence,
-      `Taux écrit : ${french(value)} %.`,
+      `Taux écrit : ${frenchNumber(value)} %.`,
     );
 }
 
@@ -90,5 +95,3 @@ function sheetsOf({ documents }: Dossier): string {
     ? "Une décomposition du prix forfaitaire est jointe."
     : "Aucune pièce de prix n'a été reconnue.";
 }
-
-const french = (value: number) => String(value).replace(".", ",");

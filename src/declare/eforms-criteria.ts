@@ -1,6 +1,7 @@
 import { type EformsField, LONGEST_NOTICE_TEXT } from "../model/eforms-codes.js";
 import type { Criterion } from "../model/fact.js";
 import { foldKeepingLength } from "../text/fold.js";
+import { frenchNumber } from "../text/french-number.js";
 import { criteriaOf } from "./considerations.js";
 import type { DeclareContext } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -72,13 +73,11 @@ function typeOf({ price, label }: Criterion): "price" | "cost" | "quality" {
 
 function descriptionOf({ label, sub }: Criterion): string {
   if (sub.length === 0) return label;
-  return `${label} (${sub.map((one) => (one.weight === null ? one.label : `${one.label} : ${french(one.weight)} %`)).join(" ; ")})`;
+  return `${label} (${sub.map((one) => (one.weight === null ? one.label : `${one.label} : ${frenchNumber(one.weight)} %`)).join(" ; ")})`;
 }
 
 /** "40 points" for a criterion that counts for 40 %. */
 function isInPoints({ weight, evidence }: Criterion): boolean {
-  const written = new RegExp(`(?<![\\d,.])${french(weight!)} ?(?:points|pts)(?![a-z])`);
+  const written = new RegExp(`(?<![\\d,.])${frenchNumber(weight!)} ?(?:points|pts)(?![a-z])`);
   return evidence.some(({ quote }) => written.test(foldKeepingLength(quote)) && !quote.includes("%"));
 }
-
-const french = (value: number) => String(value).replace(".", ",");

@@ -1,4 +1,5 @@
 import type { Unreadable } from "../model/document.js";
+import { frenchNumber } from "../text/french-number.js";
 import type { ReadLimits } from "./limits.js";
 
 const ADVICE =
@@ -18,4 +19,4 @@ export function stoppedReason(stop: "seconds" | "memory", limits: ReadLimits): U
 }
 
 const count = (number: number, noun: string): string =>
-  `${String(number).replace(".", ",")} ${noun}${number >= 2 ? "s" : ""}`;
+  `${frenchNumber(number)} ${noun}${number >= 2 ? "s" : ""}`;

@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/fact.js";
 import type { Contradiction, RequirementResult } from "../model/report.js";
+import { capitalised } from "../text/capital.js";
 import { safe } from "./escape.js";
 import { placeOf, short } from "./place.js";
 import { wrap } from "./wrap.js";
@@ -25,7 +26,7 @@ function linesOf({ subject, sure, doubt, sides }: Contradiction, width: number):
   const places = placesOf(sides);
   const aligned = Math.max(...places.map((place) => (place.length > LONGEST_ALIGNED ? 0 : place.length)));
   return [
-    wrap(safe(`${capital(subject)}${unclear}`), width, "        ", "      "),
+    wrap(safe(`${capitalised(subject)}${unclear}`), width, "        ", "      "),
     ...sides.map(({ value, evidence }, at) => {
       const place = (places[at] ?? "").padEnd(aligned);
       const quote = `« ${around(evidence.quote, value)} »`;
@@ -74,5 +75,3 @@ function nameOf({ piece, document, section, origin }: Evidence): string {
   const title = section.at(-1);
   return title === undefined ? name : `${name}, « ${short(title, 30)} »`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

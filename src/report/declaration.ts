@@ -1,5 +1,6 @@
 import type { LotDeclaration } from "../model/declaration.js";
 import type { Dossier } from "../model/dossier.js";
+import { frenchNumber } from "../text/french-number.js";
 import { safe } from "./escape.js";
 import { placeOf } from "./place.js";
 import { wrap } from "./wrap.js";
@@ -100,7 +101,7 @@ function placesOf(evidence: Field["evidence"]): string {
 
 function valueText(value: Field["value"]): string {
   if (typeof value === "boolean") return value ? "oui" : "non";
-  if (typeof value === "number") return String(value).replace(".", ",");
+  if (typeof value === "number") return frenchNumber(value);
   return typeof value === "string" ? `« ${value} »` : value.map((one) => `« ${one} »`).join(", ");
 }
 

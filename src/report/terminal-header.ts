@@ -4,6 +4,7 @@ import { ACCORD_CADRE_NAMES, PROCEDURE_NAMES } from "../model/profile-names.js";
 import type { Report } from "../model/report.js";
 import { euros } from "../text/euros.js";
 import { frenchDate } from "../text/french-date.js";
+import { frenchNumber } from "../text/french-number.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
 import { counted, total } from "./verdict-names.js";
@@ -52,7 +53,7 @@ function marketOf({ profile, values }: Report["dossier"]): string {
     `montant : ${amount === null ? "non établi" : `${euros(amount)} HT`}`,
     ...(procedure === null ? [] : [`procédure : ${PROCEDURE_NAMES[procedure]}`]),
     ...(form === null ? [] : [ACCORD_CADRE_NAMES[form]]),
-    ...(months === undefined ? [] : [`durée : ${String(months).replace(".", ",")} mois`]),
+    ...(months === undefined ? [] : [`durée : ${frenchNumber(months)} mois`]),
   ].join(" ; ");
 }
 

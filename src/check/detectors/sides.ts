@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Contradiction } from "../../model/report.js";
+import { frenchNumber, hundredths } from "../../text/french-number.js";
 import type { CheckContext } from "../context.js";
 
 /** One side of a contradiction: the value in French, and the passage with the piece that it stands in. */
@@ -35,4 +36,4 @@ export function distinctContradictions(found: readonly Contradiction[]): Contrad
 }
 
 /** "33,33". */
-export const french = (value: number) => String(Math.round(value * 100) / 100).replace(".", ",");
+export const french = (value: number) => frenchNumber(hundredths(value));

@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capital.js";
 import { fold } from "../fold.js";
 
 const LONGEST_LABEL = 160;
@@ -62,7 +63,7 @@ export function cleanLabel(raw: string): Label {
     rest = `${text.slice(cut)} ${rest}`;
     text = text.slice(0, cut);
   }
-  return { text: capitalise(text.trim()), judged: rest.replace(/^[\s,.:;–—-]+/u, "") };
+  return { text: capitalised(text.trim()), judged: rest.replace(/^[\s,.:;–—-]+/u, "") };
 }
 
 function dropLeaders(raw: string): string {
@@ -99,10 +100,6 @@ function closeQuotes(text: string): string {
 function firstBreak(text: string): number {
   const found = text.slice(0, LONGEST_LABEL).search(/\s?[:;.]\s|\s[–—-]\s|,\s(?=\p{L})/u);
   return found > 8 ? found : text.lastIndexOf(" ", LONGEST_LABEL);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Words that never name a criterion: how marks are computed, thresholds, guarantees, totals. */

@@ -1,5 +1,6 @@
 import type { StatedCriteria } from "../../model/dossier.js";
 import type { Passage } from "../../model/passage.js";
+import { hundredths } from "../../text/french-number.js";
 import { titlesOf } from "../context.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
@@ -55,7 +56,7 @@ function read(view: DocumentView, passage: Passage): StatedCriteria | null {
     criteria: [
       {
         label,
-        weight: weight.outOf === undefined ? weight.value : round((weight.value * 100) / weight.outOf),
+        weight: weight.outOf === undefined ? weight.value : hundredths((weight.value * 100) / weight.outOf),
         weight_kind: weight.unit === "percent" ? "percent" : "points",
         rank: null,
         theme: themeName(label, themes, null),
@@ -85,4 +86,3 @@ function labelOf(raw: string, number: string | undefined): string | null {
 }
 
 const VERB = /\b(?:est|sont|sera|seront|qui|dote|note|compte|represente|vaut|pour|avec)\b/;
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import type { Criterion, Evidence, WeightKind } from "../../model/fact.js";
+import { hundredths } from "../../text/french-number.js";
 import type { CriteriaSet } from "./assemble.js";
 import { type Node, near, sum, worth } from "./node.js";
 import { themesOf } from "./theme.js";
@@ -36,7 +37,7 @@ function totalOf(nodes: readonly Node[]): number {
 
 function share(node: Node, total: number): number | null {
   const value = worth(node);
-  return value > 0 && total > 0 ? round((value * 100) / total) : null;
+  return value > 0 && total > 0 ? hundredths((value * 100) / total) : null;
 }
 
 function criterion(
@@ -77,17 +78,13 @@ function part(child: Node, added: number, parent: Node, weight: number | null): 
   const whole = worth(parent);
   if (weight === null || whole <= 0) return null;
   const outOf = notedOutOf(parent, added);
-  if (outOf !== null) return round((value * weight) / outOf);
-  if (near(added, whole) || added < whole) return round((value * weight) / whole);
-  return round((value * weight) / added);
+  if (outOf !== null) return hundredths((value * weight) / outOf);
+  if (near(added, whole) || added < whole) return hundredths((value * weight) / whole);
+  return hundredths((value * weight) / added);
 }
 
 /** The total parts are marked out of when it is less than their criterion: "60 %: method on 12, means on 8". */
 function notedOutOf({ item, children }: Node, added: number): number | null {
   const inPoints = item.unit === "percent" && children.every((one) => one.item.unit === "points");
   return inPoints && added < worth({ item, children }) && (near(added, 10) || near(added, 20)) ? added : null;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

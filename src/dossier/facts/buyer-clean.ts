@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capital.js";
 import { fold } from "../fold.js";
 
 const LONGEST_NAME = 120;
@@ -32,5 +33,5 @@ export function cleanBuyer(raw: string): string | null {
     .trim();
   if (name.length < 3 || name.length > LONGEST_NAME || NOT_A_NAME.test(fold(name)) || BARE.test(fold(name)))
     return null;
-  return /\p{L}{3}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : null;
+  return /\p{L}{3}/u.test(name) ? capitalised(name) : null;
 }

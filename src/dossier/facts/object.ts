@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Passage } from "../../model/passage.js";
+import { capitalised } from "../../text/capital.js";
 import { evidenceOf } from "../evidence.js";
 import { fold } from "../fold.js";
 import { nameTokens } from "../pieces/name-tokens.js";
@@ -89,5 +90,5 @@ function make(view: DocumentView, passage: Passage, raw: string, rank: number): 
     .trim();
   const folded = fold(text);
   if ((folded.match(/\p{L}/gu) ?? []).length < 8 || NO_OBJECT.test(folded)) return null;
-  return { text: text.charAt(0).toUpperCase() + text.slice(1), rank, evidence: evidenceOf(view, passage) };
+  return { text: capitalised(text), rank, evidence: evidenceOf(view, passage) };
 }

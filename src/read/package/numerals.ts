@@ -1,3 +1,4 @@
+import { capitalised } from "../../text/capital.js";
 /** How a counter is written. */
 export type NumeralFormat =
   | "decimal"
@@ -58,16 +59,14 @@ const SMALL =
   "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
 
 /** In letters up to sixteen, in figures beyond: no document numbers so many parts in letters. */
-const cardinalText = (value: number): string => capital(SMALL[value] ?? String(value));
+const cardinalText = (value: number): string => capitalised(SMALL[value] ?? String(value));
 
 function ordinalText(value: number): string {
   if (value === 1) return "Premier";
   const cardinal = SMALL[value];
   if (value < 1 || cardinal === undefined) return `${value}e`;
-  return capital(`${cardinal.replace(/e$/, "").replace(/cinq$/, "cinqu").replace(/neuf$/, "neuv")}ième`);
+  return capitalised(`${cardinal.replace(/e$/, "").replace(/cinq$/, "cinqu").replace(/neuf$/, "neuv")}ième`);
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function roman(value: number): string {
   if (value < 1 || value > LARGEST_ROMAN) return String(value);

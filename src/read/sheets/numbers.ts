@@ -1,3 +1,4 @@
+import { frenchNumber } from "../../text/french-number.js";
 /** How a number is shown, as far as it changes what is read. */
 export type Shown = "number" | "percent" | "date" | "euro";
 
@@ -37,7 +38,7 @@ export function showNumber(raw: string, shown: Shown): string {
 }
 
 /** Twelve digits: the last ones of a computed number are noise. */
-const decimal = (value: number): string => String(Number(value.toPrecision(12))).replace(".", ",");
+const decimal = (value: number): string => frenchNumber(Number(value.toPrecision(12)));
 
 /** Days since 30 December 1899, which makes the dates after February 1900 right. */
 function dateOf(days: number): string | null {

@@ -1,5 +1,6 @@
 import type { Criterion } from "../../model/fact.js";
 import type { Report } from "../../model/report.js";
+import { frenchNumber, hundredths } from "../../text/french-number.js";
 import { placeOf } from "../place.js";
 
 export const CRITERIA_TITLE = "Critères de jugement des offres";
@@ -26,7 +27,7 @@ function row(criterion: Criterion, indent: string): CriterionRow {
   return {
     label: `${indent}${label}${lot ? ` (${lot})` : ""}`,
     weight,
-    share: weight === null ? "non lue" : `${String(Math.round(weight * 100) / 100).replace(".", ",")} %`,
+    share: weight === null ? "non lue" : `${frenchNumber(hundredths(weight))} %`,
     themes: themes.filter(Boolean).join(", "),
     place: evidence[0] === undefined ? "" : placeOf(evidence[0]),
   };

@@ -10,6 +10,7 @@ import type { Report } from "../../model/report.js";
 import type { Values } from "../../model/values.js";
 import { euros } from "../../text/euros.js";
 import { frenchDate } from "../../text/french-date.js";
+import { frenchNumber } from "../../text/french-number.js";
 import { placeOf } from "../place.js";
 
 type Row = (facts: Facts) => string[][];
@@ -74,7 +75,7 @@ export function profileRows({ dossier: { facts, values } }: Report): string[][] 
 function valueRow([key, name, unit]: (typeof VALUES)[number], values: Values): string[][] {
   const found = values[key];
   if (found === null) return [];
-  const say = (value: number) => `${String(value).replace(".", ",")} ${unit}`.trim();
+  const say = (value: number) => `${frenchNumber(value)} ${unit}`.trim();
   const others = (found.conflicts ?? []).map((other) => `${say(other.value)} (${placeIn(other.evidence)})`);
   return [[name, say(found.value), placeIn(found.evidence), others.join(" ; ")]];
 }
