@@ -4,7 +4,7 @@ export type { AnnotateOptions } from "./annotate/index.js";
 export { annotateDocx, annotateOdt, annotatePdf, gapsOfDocx, gapsOfOdt } from "./annotate/lazy.js";
 export { loadRuleset } from "./authoring/lazy.js";
 export { type GivenProfile, readProfile } from "./dossier/given.js";
-export { type LintOptions, lint } from "./lint.js";
+export { type JudgingOptions, judgeFiles, type LintOptions, lint } from "./lint.js";
 export type { Declarations, LotDeclaration } from "./model/declaration.js";
 export type { Document, Format, Input, ReadResult, Unreadable } from "./model/document.js";
 export type { Dossier, DossierDocument, Lot } from "./model/dossier.js";
@@ -39,6 +39,8 @@ export type { Penalty, PriceRevision, ValueFact, Values } from "./model/values.j
 export type { Ruleset } from "./packs/assemble.js";
 export { builtinPacks, builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
 export type { PackFile } from "./packs/yaml.js";
+export { questionsOf } from "./questions/index.js";
+export type { Choice, Question } from "./questions/question.js";
 export {
   type ArchiveProblem,
   type ByteSource,
@@ -47,6 +49,7 @@ export {
 } from "./read/archive/index.js";
 export { docxToHtml } from "./read/docx/index.js";
 export { type ReadOptions, readDocument } from "./read/index.js";
+export { type FilesRead, type ReadingOptions, readFiles } from "./read-files.js";
 export { csvReport } from "./report/csv.js";
 export { htmlReport } from "./report/html/index.js";
 export { jsonReport } from "./report/json.js";

@@ -1,49 +1,33 @@
 import { acceptGaps } from "./accept/index.js";
 import { checkDossier } from "./check/index.js";
-import { type IndexedDocument, indexDocument } from "./check/indexed.js";
-import { brokenContents } from "./check/signals/contents.js";
+import type { IndexedDocument } from "./check/indexed.js";
 import { summarise } from "./check/summary.js";
 import { declarationsOf } from "./declare/index.js";
 import { type GivenProfile, withGiven } from "./dossier/given.js";
-import { collectDocument, type DocumentFindings, mergeDossier } from "./dossier/index.js";
+import { mergeDossier } from "./dossier/index.js";
 import { ISO_DATE } from "./model/date-pattern.js";
-import type { Document, Input } from "./model/document.js";
+import type { Input } from "./model/document.js";
 import type { Dossier } from "./model/dossier.js";
 import { DceLintError } from "./model/errors.js";
 import type { AcceptedGap } from "./model/gap.js";
-import type { Passage } from "./model/passage.js";
 import type { Report } from "./model/report.js";
 import { REPORT_VERSION } from "./model/verdict.js";
 import type { Ruleset } from "./packs/assemble.js";
-import { builtinRuleset, DEFAULT_PACK } from "./packs/builtin.js";
-import { readInOrder } from "./read/in-order.js";
-import { internalError, unreadDocument } from "./read/unread-document.js";
-import { buildPassages } from "./text/passages.js";
+import { type FilesRead, type ReadingOptions, readFiles } from "./read-files.js";
 import { VERSION } from "./version.js";
 
-export interface LintOptions {
+export interface JudgingOptions {
   /** Today, "AAAA-MM-JJ": used when no date of consultation is given or found. The library reads no clock. */
   readonly today: string;
   /** Date of the consultation, "AAAA-MM-JJ": decides the law in force. Default: the date found in the dossier, else `today`. */
   readonly date?: string;
-  /** Identifier of a built-in pack; default "spaser-filieris-2024-2027". */
-  readonly pack?: string;
-  /** A ruleset made beforehand (see `loadRuleset`), used instead of `pack`. */
-  readonly ruleset?: Ruleset;
   /** What the caller knows of the market; comes before what the text says. */
   readonly profile?: GivenProfile;
   /** Gaps that the buyer accepts: shown, and no longer counted. */
   readonly gaps?: readonly AcceptedGap[];
-  /**
-   * Reads a file, in place of `readDocument`: elsewhere, or within limits (see `limitedReader` of "dce-lint/node").
-   * When it rejects, so does `lint`.
-   */
-  readonly read?: (input: Input) => Promise<Document>;
-  /** Files asked of `read` before the first of them is there; default 1. */
-  readonly readAhead?: number;
-  /** Called before each file is read. */
-  readonly onProgress?: (progress: { readonly file: string; readonly index: number }) => void;
 }
+
+export interface LintOptions extends ReadingOptions, JudgingOptions {}
 
 /** A dossier read and indexed, ready to be judged. */
 export interface ReadDossier {
@@ -52,31 +36,23 @@ export interface ReadDossier {
   readonly documents: readonly IndexedDocument[];
 }
 
-/** Reads the inputs in order; the tree of one is gone before the next is analysed. Throws as `lint` does. */
+/** Reads the inputs and joins what they say. Throws as `lint` does. */
 export async function readDossier(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: LintOptions,
 ): Promise<ReadDossier> {
   checkDates(options);
-  const ahead = readInOrder(inputs, options);
-  // Asked for first: a reader in another thread works while the ruleset is compiled.
-  const first = ahead.next();
-  first.catch(() => undefined);
-  const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
-  const findings: DocumentFindings[] = [];
-  const indexed: IndexedDocument[] = [];
-  for (let read = await first; read.done !== true; read = await ahead.next()) {
-    const analysed = analyseSafely(read.value, ruleset);
-    findings.push(analysed.findings);
-    indexed.push(analysed.indexed);
-  }
-  const { today, profile = {} } = options;
-  const date = options.date ?? profile.date;
-  const dossier = withGiven(mergeDossier(findings, { today, ...(date && { date }) }), profile);
-  return { ruleset, dossier, documents: indexed };
+  const files = await readFiles(inputs, options);
+  return { ruleset: files.ruleset, dossier: dossierOf(files, options), documents: files.documents };
 }
 
-function checkDates({ today, date, profile }: LintOptions): void {
+function dossierOf({ findings }: FilesRead, options: JudgingOptions): Dossier {
+  const { today, profile = {} } = options;
+  const date = options.date ?? profile.date;
+  return withGiven(mergeDossier(findings, { today, ...(date && { date }) }), profile);
+}
+
+function checkDates({ today, date, profile }: JudgingOptions): void {
   for (const [name, value] of Object.entries({ today, date, "profile.date": profile?.date }))
     if (value !== undefined && !ISO_DATE.test(value))
       throw new DceLintError("date-invalide", `${name} : « ${value} », attendu AAAA-MM-JJ`);
@@ -84,16 +60,13 @@ function checkDates({ today, date, profile }: LintOptions): void {
 }
 
 /**
- * Checks a draft DCE. Reads the inputs in order (the tree of one is gone before the next is analysed), never touches
- * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
- * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
- * @throws PackError when the pack asked for is unknown; DceLintError "date-invalide" when a date is not "AAAA-MM-JJ".
+ * Checks files read before: at once, so that an answer of the buyer or an accepted gap costs no new reading.
+ * @throws DceLintError "date-invalide" when a date is not "AAAA-MM-JJ".
  */
-export async function lint(
-  inputs: Iterable<Input> | AsyncIterable<Input>,
-  options: LintOptions,
-): Promise<Report> {
-  const { ruleset, dossier, documents } = await readDossier(inputs, options);
+export function judgeFiles(files: FilesRead, options: JudgingOptions): Report {
+  checkDates(options);
+  const { ruleset, documents } = files;
+  const dossier = dossierOf(files, options);
   const results = checkDossier(dossier, documents, ruleset);
   const { requirements, unused } = acceptGaps(results, options.gaps ?? [], options.today);
   return {
@@ -108,47 +81,16 @@ export async function lint(
   };
 }
 
-interface Analysed {
-  readonly findings: DocumentFindings;
-  readonly indexed: IndexedDocument;
-}
-
-/** A document that makes the analysis fail (nested too deep, a fault of ours) is unread, and hides none of the others. */
-function analyseSafely(document: Document, ruleset: Ruleset): Analysed {
-  try {
-    return analyse(document, ruleset);
-  } catch (error) {
-    const { file, format, size } = document;
-    return analyse(unreadDocument(file, format, size, internalError(error)), ruleset);
-  }
-}
-
-function analyse(document: Document, { lexicon, packs }: Ruleset): Analysed {
-  const { passages, sections } = buildPassages(document.tree);
-  const collected = collectDocument({ ...document, passages, sections });
-  const findings = withRemarks(collected, foreignScheme(collected, passages, packs));
-  const { pieces, unread } = findings.document;
-  const contents = brokenContents(document.tree);
-  const source = { file: document.file, pieces, passages, contents, ...(unread && { unread }) };
-  return { findings, indexed: indexDocument(source, lexicon) };
-}
-
-/** Another buyer's SPASER joined to the dossier: the verdicts are those of the pack, and that must be said. */
-function foreignScheme(
-  { document }: DocumentFindings,
-  passages: readonly Passage[],
-  packs: Ruleset["packs"],
-): string[] {
-  const { buyers = [], title = "" } = packs.at(-1) ?? {};
-  if (!document.pieces.includes("SPASER") || buyers.length === 0) return [];
-  const known = passages.some(({ text }) => buyers.some((buyer) => text.includes(buyer)));
-  return known ? [] : [`semble être le SPASER d'un autre acheteur : la vérification porte sur « ${title} ».`];
-}
-
-function withRemarks(findings: DocumentFindings, remarks: readonly string[]): DocumentFindings {
-  if (remarks.length === 0) return findings;
-  return {
-    ...findings,
-    document: { ...findings.document, remarks: [...findings.document.remarks, ...remarks] },
-  };
+/**
+ * Checks a draft DCE. Reads the inputs in order (the tree of one is gone before the next is analysed), never touches
+ * files or the network, never throws for a file that cannot be read: it is in `dossier.documents[].unread`.
+ * @param inputs - Files of one dossier. A zip must be expanded first (see `expandArchive`).
+ * @throws PackError when the pack asked for is unknown; DceLintError "date-invalide" when a date is not "AAAA-MM-JJ".
+ */
+export async function lint(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  options: LintOptions,
+): Promise<Report> {
+  checkDates(options);
+  return judgeFiles(await readFiles(inputs, options), options);
 }

@@ -8,6 +8,7 @@ interface Read<T> {
   readonly confidence?: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly conflicts?: readonly { readonly value: T }[] | undefined;
+  readonly written?: readonly unknown[] | undefined;
 }
 
 /** What is known for one lot: the value with its proof and, in French, where it comes from; or why it is not settled. */
@@ -20,8 +21,9 @@ const NOT_READ = "Le dossier ne le dit pas, ou d'une façon qui n'a pas été re
 /** A value that may be proposed for a lot: written in the dossier for it or for all, without contradiction, on more than one clue. */
 export function known<T>(read: Read<T> | null, lot: LotView, say: (value: T) => string = String): Known<T> {
   if (read === null || read.value === null || read.source === "defaut") return { why: NOT_READ };
-  const { value, source, evidence, conflicts = [], confidence } = read;
-  if (source === "utilisateur") return { value, evidence: [], said: "Donné par vous." };
+  const { value, source, evidence, conflicts = [], confidence, written } = read;
+  if (source === "utilisateur" || written !== undefined)
+    return { value, evidence: [], said: "Donné par vous." };
   if (conflicts.length > 0) {
     const others = [...new Set([value, ...conflicts.map((conflict) => conflict.value)].map(say))];
     return { why: `Les pièces ne disent pas toutes la même chose : ${others.join(", ")}.` };

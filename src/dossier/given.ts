@@ -1,6 +1,8 @@
 import type { Dossier } from "../model/dossier.js";
 import { DceLintError } from "../model/errors.js";
+import type { Evidence } from "../model/fact.js";
 import type { Facts } from "../model/facts.js";
+import type { ValueFact } from "../model/values.js";
 import { type GivenProfile, KEYS } from "./given-keys.js";
 import { profileOf } from "./profile.js";
 
@@ -33,18 +35,38 @@ function readKey(name: string, value: unknown): GivenProfile {
   );
 }
 
-/** The dossier with the facts given by the caller in place of those read. */
+/** The dossier with the facts given by the caller in place of those read, which stay beside them: they may contradict each other. */
 export function withGiven(dossier: Dossier, profile: GivenProfile): Dossier {
   const { date: _, months, ...known } = profile;
   const given = Object.entries(known).map(([key, value]) => [
     key,
-    { value: Array.isArray(value) ? [...value] : value, source: "utilisateur", evidence: [] },
+    {
+      value: Array.isArray(value) ? [...value] : value,
+      source: "utilisateur",
+      evidence: [],
+      written: written(dossier.facts[key as keyof typeof known]),
+    },
   ]);
   const facts = { ...dossier.facts, ...Object.fromEntries(given) } as Facts;
-  const values =
-    months === undefined
-      ? dossier.values
-      : { ...dossier.values, duration_months: { value: months, evidence: [] } };
+  const read = dossier.values.duration_months;
+  const duration = months === undefined ? read : { value: months, evidence: [], written: written(read) };
   const { date, lots } = dossier.profile;
-  return { ...dossier, facts, values, profile: profileOf(facts, date, lots) };
+  return {
+    ...dossier,
+    facts,
+    values: { ...dossier.values, duration_months: duration },
+    profile: profileOf(facts, date, lots),
+  };
+}
+
+interface Read {
+  readonly value: unknown;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The values read of one thing, each with its passages. */
+function written<T extends Read & { readonly conflicts?: readonly Read[] | undefined }>(read: T | null) {
+  if (read === null || read.value === null || read.evidence.length === 0) return [];
+  const { value, evidence, conflicts = [] } = read;
+  return [{ value, evidence: [...evidence] }, ...conflicts] as NonNullable<ValueFact["written"]>;
 }

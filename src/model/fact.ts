@@ -18,6 +18,10 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What the text says of something that the caller says himself: each value read, and its passages. */
+export const writtenSchema = <T extends z.ZodType>(value: T) =>
+  z.array(z.object({ value, evidence: z.array(evidenceSchema) })).optional();
+
 /** Where a fact comes from: read in the dossier, given by the user, or assumed for want of better. */
 export const factSourceSchema = z.enum(["texte", "utilisateur", "defaut"]);
 

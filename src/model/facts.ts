@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ISO_DATE } from "./date-pattern.js";
-import { evidenceSchema, factSourceSchema } from "./fact.js";
+import { evidenceSchema, factSourceSchema, writtenSchema } from "./fact.js";
 import { NATURES } from "./nature.js";
 import {
   ACCORDS_CADRES,
@@ -39,6 +39,8 @@ const fact = <T extends z.ZodType>(value: T) =>
     evidence: z.array(evidenceSchema),
     /** Other values written for the same thing elsewhere: kept, never chosen between silently. */
     conflicts: z.array(z.object({ value, evidence: z.array(evidenceSchema) })).optional(),
+    /** What the text says, when the value is the user's. */
+    written: writtenSchema(value),
   });
 
 /** What the dossier is about, as far as it could be established. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceSchema } from "./fact.js";
+import { evidenceSchema, writtenSchema } from "./fact.js";
 import { PRICE_REVISIONS } from "./profile-words.js";
 
 const proof = z.array(evidenceSchema);
@@ -12,6 +12,8 @@ export const valueFactSchema = z.object({
   value: z.number(),
   evidence: proof,
   conflicts: conflictsOf(z.number()),
+  /** What the text says, when the value is the user's. */
+  written: writtenSchema(z.number()),
 });
 export type ValueFact = z.infer<typeof valueFactSchema>;
 

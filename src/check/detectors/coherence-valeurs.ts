@@ -10,12 +10,16 @@ import { penaltyContradictions } from "./penalty-disagreement.js";
 import { distinctContradictions, isReadInPart, READ_IN_PART, sideOf } from "./sides.js";
 import { VALUE_NAMES, type ValueName } from "./value-names.js";
 
-/** A value with what other passages say of the same thing. */
-interface Told {
+/** A value said by passages. */
+interface Said {
   readonly value: unknown;
   readonly evidence: readonly Evidence[];
-  readonly conflicts?: ReadonlyArray<{ readonly value: unknown; readonly evidence: readonly Evidence[] }>;
-  readonly source?: string;
+}
+
+/** A value with what other passages say of the same thing; what they say apart when the caller gives it himself. */
+interface Told extends Said {
+  readonly conflicts?: readonly Said[];
+  readonly written?: readonly Said[];
 }
 
 /** Values of the contract that two passages give differently. */
@@ -30,20 +34,22 @@ export function findDifferentValues(requirement: Requirement, context: CheckCont
   return findingOfContradictions(requirement, context, distinctContradictions(all));
 }
 
-/** What the caller says of the market is no passage: it contradicts nothing. */
 function isTold(one: unknown): one is Told {
   return typeof one === "object" && one !== null && "evidence" in one && "value" in one && one.value !== null;
 }
 
 function contradictionsOf(
   valueName: ValueName,
-  { value, evidence, conflicts = [], source }: Told,
+  { value: own, evidence: proofs, conflicts = [], written }: Told,
   context: CheckContext,
 ): Contradiction[] {
   const { name, write, same } = valueName;
-  const [first] = evidence;
-  if (first === undefined || source === "utilisateur") return [];
-  return conflicts.flatMap((other): Contradiction[] => {
+  // What the caller says of the market is no passage: it contradicts nothing.
+  const [told, ...others] = written ?? [{ value: own, evidence: proofs }, ...conflicts];
+  const [first] = told?.evidence ?? [];
+  if (told === undefined || first === undefined) return [];
+  const { value, evidence } = told;
+  return others.flatMap((other): Contradiction[] => {
     const proof = other.evidence.find((one) => one.quote !== first.quote) ?? other.evidence[0];
     if (proof === undefined || same?.(value, other.value) === true) return [];
     if ([first, proof].some(({ quote }) => ILLUSTRATES.test(fold(quote)))) return [];

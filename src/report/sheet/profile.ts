@@ -22,12 +22,12 @@ function fact<K extends keyof Facts>(
   print: (value: NonNullable<Facts[K]["value"]>) => string,
 ): Row {
   return (facts) => {
-    const { value, evidence, source, conflicts = [] } = facts[key];
+    const { value, evidence, source, conflicts = [], written = [] } = facts[key];
     if (value === null) return [];
     const say = print as (value: unknown) => string;
-    const place = source === "utilisateur" ? "donné par l'utilisateur" : placeIn(evidence);
-    const others = conflicts.map((other) => `${say(other.value)} (${placeIn(other.evidence)})`);
-    return [[name, say(value), place, others.join(" ; ")]];
+    const place = source === "utilisateur" ? GIVEN : placeIn(evidence);
+    const others = otherwise(say, value, [...conflicts, ...written]);
+    return [[name, say(value), place, others]];
   };
 }
 
@@ -76,8 +76,24 @@ function valueRow([key, name, unit]: (typeof VALUES)[number], values: Values): s
   const found = values[key];
   if (found === null) return [];
   const say = (value: number) => `${frenchNumber(value)} ${unit}`.trim();
-  const others = (found.conflicts ?? []).map((other) => `${say(other.value)} (${placeIn(other.evidence)})`);
-  return [[name, say(found.value), placeIn(found.evidence), others.join(" ; ")]];
+  const { value, evidence, conflicts = [], written } = found;
+  const place = written === undefined ? placeIn(evidence) : GIVEN;
+  return [[name, say(value), place, otherwise(say, value, [...conflicts, ...(written ?? [])])]];
 }
 
+interface Said {
+  readonly value: unknown;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The other values said, each with its place; those that read the same are not others. */
+const otherwise = (say: (value: never) => string, value: unknown, all: readonly Said[]) => {
+  const print = say as (value: unknown) => string;
+  return all
+    .filter((other) => print(other.value) !== print(value))
+    .map((other) => `${print(other.value)} (${placeIn(other.evidence)})`)
+    .join(" ; ");
+};
+
+const GIVEN = "donné par l'utilisateur";
 const placeIn = (evidence: readonly Evidence[]) => (evidence[0] === undefined ? "" : placeOf(evidence[0]));
