@@ -1,14 +1,21 @@
+import { gapsInComments } from "../annotate/gaps-in-comments.js";
 import type { GivenProfile } from "../dossier/given.js";
 import type { Input } from "../model/document.js";
 import type { AcceptedGap } from "../model/gap.js";
-import { inputsFromPaths, type LimitedReader, limitedReader, type PathProblem } from "../node.js";
+import {
+  DEFAULT_LIMITS,
+  inputsFromPaths,
+  type LimitedReader,
+  limitedReader,
+  type PathProblem,
+} from "../node.js";
+import { acceptedGaps } from "../settings/gaps.js";
+import { isSettings } from "../settings/index.js";
 import { UsageError } from "./exit.js";
-import { acceptedGaps } from "./gaps.js";
-import { gapsInComments } from "./gaps-in-comments.js";
 import { givenLimits, type LimitOptions } from "./limits.js";
 import { withRecognition } from "./ocr.js";
 import { givenProfile } from "./profile.js";
-import { isSettings, readSettings } from "./settings.js";
+import { readSettings } from "./settings.js";
 
 /** The dossier a command is given: its files, what is known of it beside them, and the paths that could not be opened. */
 export interface GivenDossier {
@@ -36,7 +43,7 @@ export async function takeDossier(paths: readonly string[], options: DossierOpti
   for (const { message } of found.problems) process.stderr.write(`dce-lint : ${message}\n`);
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
-  const gaps = [...written, ...(await gapsInComments(inputs, limits.size))];
+  const gaps = [...written, ...(await gapsInComments(inputs, (limits.size ?? DEFAULT_LIMITS.size) * 1e6))];
   const reader = limitedReader(limits);
   return {
     inputs,

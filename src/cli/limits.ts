@@ -1,7 +1,7 @@
 import type { ReadLimits } from "../node.js";
+import type { Settings } from "../settings/index.js";
 import { frenchNumber } from "../text/french-number.js";
 import { UsageError } from "./exit.js";
-import type { Settings } from "./settings.js";
 
 /** The limits as typed on the command line; the keys of "limites" in the settings have the same names. */
 export interface LimitOptions {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from "commander";
+import { SettingsError } from "../settings/error.js";
 import { VERSION } from "../version.js";
 import { addAnnotate } from "./annotate-command.js";
 import { addCheck } from "./check-command.js";
@@ -14,7 +15,7 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) endCommander(error);
-  else if (error instanceof UsageError) fail(error.message);
+  else if (error instanceof UsageError || error instanceof SettingsError) fail(error.message);
   else fail(`erreur inattendue : ${error instanceof Error ? error.message : String(error)}`);
 }
 

@@ -1,7 +1,7 @@
 import { type GivenProfile, readProfile } from "../dossier/given.js";
 import { DceLintError } from "../model/errors.js";
+import type { Settings } from "../settings/index.js";
 import { UsageError } from "./exit.js";
-import type { Settings } from "./settings.js";
 
 /** The profile written in the settings, then on the command line. Throws UsageError. */
 export function givenProfile(settings: readonly Settings[], flags: readonly string[]): GivenProfile {

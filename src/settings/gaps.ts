@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { AcceptedGap } from "../model/gap.js";
-import { UsageError } from "./exit.js";
-import type { Settings } from "./settings.js";
+import { SettingsError } from "./error.js";
+import type { Settings } from "./index.js";
 
-/** The accepted gaps written in the settings. Throws UsageError naming the file, the gap and what is wrong in it. */
+/** The accepted gaps written in the settings. Throws SettingsError naming the file, the gap and what is wrong in it. */
 export async function acceptedGaps(settings: readonly Settings[]): Promise<AcceptedGap[]> {
   if (settings.every(({ ecarts = [] }) => ecarts.length === 0)) return [];
   const { acceptedGapSchema } = await import("../model/gap.js");
@@ -13,7 +13,7 @@ export async function acceptedGaps(settings: readonly Settings[]): Promise<Accep
       const parsed = acceptedGapSchema.safeParse(written);
       if (parsed.success) return parsed.data;
       const fault = sentence(parsed.error.issues[0]!, written, keys);
-      throw new UsageError(`${file} : ecarts, n° ${index + 1} : ${fault}`);
+      throw new SettingsError(`${file} : ecarts, n° ${index + 1} : ${fault}`);
     }),
   );
 }
