@@ -7,11 +7,11 @@ import { fileSource } from "./node-source.js";
 import { expandSource } from "./read/archive/index.js";
 import { freeName, isClutter } from "./read/archive/names.js";
 
-export { DEFAULT_LIMITS, type ReadLimits } from "./node/limits.js";
 export { frenchRecogniser, type OpenRecogniser, recognisingReader } from "./node/ocr.js";
 export type { PathProblem } from "./node/path-problem.js";
 export { type LimitedReader, limitedReader, type ReaderOptions } from "./node/reader.js";
 export { rulesetFromFolder } from "./pack-folder.js";
+export { DEFAULT_LIMITS, type ReadLimits } from "./read/limits.js";
 
 export interface PathInputs {
   readonly inputs: Input[];

@@ -1,16 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { annotateFormat } from "../annotate/file.js";
-import type { Annotated } from "../annotate/index.js";
-import { annotationPlan, isCopied, type NotAnnotated } from "../annotate/plan.js";
-import type { Input } from "../model/document.js";
+import { annotatedCopies, type Copy } from "../annotate/copies.js";
+import { annotationPlan, type NotAnnotated } from "../annotate/plan.js";
 import { UnreadableError } from "../model/errors.js";
-import type { Report } from "../model/report.js";
-import { bytesOf } from "../read/unread-document.js";
 import { safe } from "../report/escape.js";
 import { counted } from "../report/verdict-names.js";
 import type { AnnotateCommandOptions } from "./annotate-command.js";
-import { outputFolder } from "./annotate-folder.js";
+import { type OutputFolder, outputFolder } from "./annotate-folder.js";
 import { today } from "./date.js";
 import { EXIT, UsageError } from "./exit.js";
 import { write, writeTo } from "./output.js";
@@ -20,45 +16,29 @@ import { verify } from "./verify.js";
 export async function annotate(paths: readonly string[], options: AnnotateCommandOptions): Promise<void> {
   const folder = await outputFolder(options.sortie, paths);
   const { report, inputs, problems } = await verify(paths, options);
-  const { planned, left } = annotationPlan(report);
-  const copies: Copy[] = [];
-  for (const { input, format } of annotatedInputs(inputs, report)) {
-    const target = await folder.targetOf(input.file);
-    const mine = planned.filter(({ file }) => file === input.file);
-    const bytes = await bytesOf(input);
-    const made = await copyOf(input.file, () =>
-      annotateFormat(format, bytes, mine, { date: today(), propose: options.proposer === true }),
-    );
-    await makeFolder(dirname(target));
-    await writeTo(target, made.bytes);
-    copies.push({ file: input.file, ...made });
-  }
+  const { left } = annotationPlan(report);
+  const copies = await writeCopies(
+    folder,
+    annotatedCopies(inputs, report, { date: today(), propose: options.proposer === true }),
+  );
   await write(summary(options.sortie, copies, left), undefined);
   process.exitCode = problems.length > 0 || copies.length === 0 ? EXIT.unusable : EXIT.nothing;
 }
 
-interface Copy extends Annotated {
-  readonly file: string;
-}
-
-function annotatedInputs(
-  inputs: readonly Input[],
-  { dossier }: Report,
-): Array<{ input: Input; format: string }> {
-  const documents = dossier.documents.filter((one) => isCopied(one) && one.unread !== "total");
-  return inputs.flatMap((input) => {
-    const document = documents.find(({ file }) => file === input.file);
-    return document === undefined ? [] : [{ input, format: document.format }];
-  });
-}
-
-async function copyOf(file: string, make: () => Promise<Annotated>): Promise<Annotated> {
+async function writeCopies(folder: OutputFolder, made: AsyncIterable<Copy>): Promise<Copy[]> {
+  const copies: Copy[] = [];
   try {
-    return await make();
+    for await (const copy of made) {
+      const target = await folder.targetOf(copy.file);
+      await makeFolder(dirname(target));
+      await writeTo(target, copy.bytes);
+      copies.push(copy);
+    }
   } catch (error) {
-    if (error instanceof UnreadableError) throw new UsageError(`« ${file} » : ${error.message}`);
+    if (error instanceof UnreadableError) throw new UsageError(error.message);
     throw error;
   }
+  return copies;
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { Document, Unreadable } from "../model/document.js";
+import type { ReadLimits } from "../read/limits.js";
+import { stoppedReason } from "../read/stopped.js";
 import { internalError, unreadDocument } from "../read/unread-document.js";
 import type { Answer, Job } from "./job.js";
-import type { ReadLimits } from "./limits.js";
-import { stoppedReason } from "./stopped.js";
 
 /** Seconds left to a thread to load the program, on a busy machine, before those of the file are counted. */
 const TO_START = 60;

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Document, Input } from "../model/document.js";
 import { DceLintError } from "../model/errors.js";
+import { DEFAULT_LIMITS, type ReadLimits } from "../read/limits.js";
 import { bytesOf, checkSize, unreadDocument, unreadReason } from "../read/unread-document.js";
 import { Lane } from "./lane.js";
-import { DEFAULT_LIMITS, type ReadLimits } from "./limits.js";
 
 export interface ReaderOptions extends Partial<ReadLimits> {
   /** Files read at the same time, at most; default: the cores of the machine, 4 at most. */
