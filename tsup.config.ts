@@ -36,6 +36,17 @@ const pagesAskedAhead: NonNullable<Options["esbuildPlugins"]>[number] = {
     });
   },
 };
+/** The two scripts of the page, put together by scripts/build-page.ts: everything is in them. */
+const page: Options = {
+  ...shared,
+  outDir: ".page",
+  platform: "browser",
+  target: "es2022",
+  format: "iife",
+  noExternal: [/.*/],
+  esbuildPlugins: [],
+  minify: true,
+};
 const thread = { "reader-worker": "src/node/reader-worker.ts" };
 const library = { index: "src/index.ts", node: "src/node.ts" };
 
@@ -59,5 +70,16 @@ export default defineConfig([
     format: "esm",
     entry: { "html-engine": "src/read/docx/html-engine.ts" },
     noExternal: ["mammoth"],
+  },
+  { ...page, entry: { app: "src/page/app/main.tsx" } },
+  {
+    ...page,
+    entry: { engine: "src/page/engine/worker.ts" },
+    // Some packages have a form for pages, which asks for their document, and one for workers.
+    esbuildOptions(options) {
+      options.conditions = ["worker"];
+    },
+    external: ["@napi-rs/canvas"],
+    esbuildPlugins: [pagesAskedAhead],
   },
 ]);

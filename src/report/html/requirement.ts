@@ -7,6 +7,13 @@ import { html, type Markup } from "./markup.js";
 
 export const anchorOf = (id: string) => `exigence-${id.replace("/", "-")}`;
 
+/** The passages quoted in the block of a requirement, in their order. */
+export function quotedProofs({ contradictions = [], evidence, nearest }: RequirementResult): Evidence[] {
+  if (contradictions.length > 0)
+    return contradictions.flatMap(({ sides: all }) => all.map((one) => one.evidence));
+  return evidence.length > 0 ? evidence : nearest.slice(0, 1);
+}
+
 /** One requirement in full: verdict, remark, passages, why it applies, what founds it, a wording to copy. */
 export function requirementBlock(result: RequirementResult): Markup {
   const { id, title, verdict, message, missing, remarks, question } = result;

@@ -1,0 +1,61 @@
+import type { Verdict } from "../../model/report.js";
+import { VERDICT_NAMES } from "../../report/verdict-names.js";
+
+/** What is shown of the report: everything when both are "". */
+export interface Filter {
+  readonly axis: string;
+  readonly verdict: Verdict | "";
+}
+
+interface FiltersProps {
+  readonly filter: Filter;
+  readonly axes: readonly string[];
+  readonly counts: Readonly<Partial<Record<Verdict, number>>>;
+  readonly shown: number;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+export function Filters({ filter, axes, counts, shown, onFilter }: FiltersProps) {
+  const verdicts = (Object.keys(VERDICT_NAMES) as Verdict[]).filter((one) => (counts[one] ?? 0) > 0);
+  return (
+    <div class="filters">
+      <label>
+        Axe{" "}
+        <select
+          value={filter.axis}
+          onChange={(event) => onFilter({ ...filter, axis: event.currentTarget.value })}
+        >
+          <option value="">Tous</option>
+          {axes.map((axis) => (
+            <option key={axis} value={axis}>
+              {axis}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose, not fields of a form */}
+      <div role="group" aria-label="Verdict" class="filters">
+        <button
+          type="button"
+          aria-pressed={filter.verdict === ""}
+          onClick={() => onFilter({ ...filter, verdict: "" })}
+        >
+          Tout
+        </button>
+        {verdicts.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={filter.verdict === one}
+            onClick={() => onFilter({ ...filter, verdict: one })}
+          >
+            {VERDICT_NAMES[one]} ({counts[one]})
+          </button>
+        ))}
+      </div>
+      <p class="small" role="status">
+        {shown} exigence{shown > 1 ? "s" : ""} affichée{shown > 1 ? "s" : ""}
+      </p>
+    </div>
+  );
+}
