@@ -88,7 +88,7 @@ async function annotatedZip(
   const entries: Record<string, Uint8Array> = {};
   const annotated = { date: today, propose: options.proposer === true };
   for await (const { file, bytes } of annotatedCopies(inputs, report, annotated))
-    entries[`annotés/${file}`] = bytes;
+    entries[`annotes/${file}`] = bytes;
   for (const { name, write } of REPORT_FORMATS)
     if (name === "html" || name === "docx") entries[`verification.${name}`] = bytesOf(await write(report));
   return zipSync(entries, { level: 0, mtime: new Date(today) });

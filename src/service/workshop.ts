@@ -124,7 +124,7 @@ export class Workshop {
   }
 
   #keep(worker: Worker): void {
-    worker.removeAllListeners();
+    quiet(worker);
     // An idle thread that fails is no reason to end the service.
     worker.on("error", () => this.#forget(worker));
     worker.on("exit", () => this.#forget(worker));
@@ -137,10 +137,15 @@ export class Workshop {
   }
 
   async #end(worker: Worker): Promise<void> {
-    worker.removeAllListeners();
+    quiet(worker);
     worker.on("error", () => undefined);
     await worker.terminate();
   }
+}
+
+/** Our own listeners only: Node has some of its own there. */
+function quiet(worker: Worker): void {
+  for (const event of ["message", "error", "exit"] as const) worker.removeAllListeners(event);
 }
 
 const stopped = () => new Problem(503, "annulee", "La vérification a été annulée.");
