@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import { full } from "./failures.js";
 import { type Job, type Jobs, jobBody } from "./jobs.js";
 import { type Media, negotiated } from "./media.js";
 import type { ServiceOptions } from "./options.js";
@@ -26,6 +27,7 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
   const routes = new Hono<Environment>();
   routes.post("/", async (context) => {
     const media = negotiated(context.req.header("accept"));
+    if (parts.workshop.isFull) throw refusedUnread(context);
     const { files, options } = await readUpload(context.env.incoming, parts.options);
     if (files.length === 0)
       throw new Problem(422, "dossier-vide", "Rien à vérifier : aucun fichier dans l'envoi.");
@@ -41,6 +43,7 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
       const { content } = await parts.workshop.run({ task, signal: leaving(context) });
       return answer(media, content);
     }
+    if (parts.workshop.isFull) throw full();
     const job = jobs.open(files, asked);
     void work(job, parts);
     const headers = { location: `/v1/verifications/${job.id}`, "preference-applied": "respond-async" };
@@ -66,6 +69,12 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
     return answer(media, content);
   });
   return routes;
+}
+
+/** The upload is let go unread, so that the answer arrives before the connection closes. */
+function refusedUnread({ env }: Context<Environment>): Problem {
+  env.incoming.resume();
+  return full();
 }
 
 /** Does an asynchronous verification; what happens is told by its state. */
@@ -96,6 +105,7 @@ async function work(job: Job, { workshop, jobs, today }: ServiceParts): Promise<
 function leaving(context: Context<Environment>): AbortSignal {
   const gone = new AbortController();
   const { outgoing } = context.env;
+  if (outgoing.destroyed) gone.abort();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { crashed, failureOf, full, stopped, tooLong } from "./failures.js";
 import { Problem } from "./problem.js";
 import type { Outcome, Task, ThreadMessage, ThreadProgress } from "./task.js";
 
@@ -44,16 +45,18 @@ export class Workshop {
     return this.#waiting.length;
   }
 
+  get isFull(): boolean {
+    return this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue;
+  }
+
   /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
   run(order: Order): Promise<Outcome> {
-    if (this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue)
-      return Promise.reject(
-        new Problem(503, "service-occupe", "Trop de vérifications en attente : réessayez dans un instant.", {
-          "retry-after": "10",
-        }),
-      );
+    if (order.signal.aborted) return Promise.reject(stopped());
+    if (this.isFull) return Promise.reject(full());
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ ...order, resolve, reject });
+      const waiting = { ...order, resolve, reject };
+      this.#waiting.push(waiting);
+      order.signal.addEventListener("abort", () => this.#giveUp(waiting), { once: true });
       this.#next();
     });
   }
@@ -63,15 +66,18 @@ export class Workshop {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
+  /** What nobody waits for any more leaves its place to another. */
+  #giveUp(waiting: Waiting): void {
+    const at = this.#waiting.indexOf(waiting);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    waiting.reject(stopped());
+  }
+
   #next(): void {
     if (this.#busy >= this.#limits.threads) return;
     const waiting = this.#waiting.shift();
     if (waiting === undefined) return;
-    if (waiting.signal.aborted) {
-      waiting.reject(stopped());
-      this.#next();
-      return;
-    }
     this.#busy += 1;
     waiting.onStart?.();
     this.#work(waiting)
@@ -146,36 +152,4 @@ export class Workshop {
 /** Our own listeners only: Node has some of its own there. */
 function quiet(worker: Worker): void {
   for (const event of ["message", "error", "exit"] as const) worker.removeAllListeners(event);
-}
-
-const stopped = () => new Problem(503, "annulee", "La vérification a été annulée.");
-
-const tooLong = ({ seconds }: WorkshopLimits) =>
-  new Problem(504, "delai-depasse", `La vérification a dépassé ${seconds} secondes et a été arrêtée.`);
-
-function crashed(error: Error & { readonly code?: string }, { memory }: WorkshopLimits): Problem {
-  if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-    return new Problem(
-      504,
-      "memoire-depassee",
-      `La vérification a demandé plus de ${memory} Mo de mémoire et a été arrêtée.`,
-    );
-  return new Problem(500, "erreur-interne", `La vérification a échoué : ${error.message.slice(0, 300)}`);
-}
-
-/** Faults of what was sent; any other is of the program. */
-const REFUSALS: Readonly<Record<string, number>> = {
-  "dossier-vide": 422,
-  "date-invalide": 400,
-  "profil-invalide": 400,
-  "exigence-inconnue": 400,
-  "reglages-invalides": 422,
-  "pack-invalide": 400,
-};
-
-function failureOf({ code, message }: { readonly code: string; readonly message: string }): Problem {
-  const status = REFUSALS[code];
-  return status === undefined
-    ? new Problem(500, "erreur-interne", message)
-    : new Problem(status, code, message);
 }
