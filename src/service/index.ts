@@ -37,7 +37,8 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
     today: () => new Date().toISOString().slice(0, 10),
     ready: () => ready,
   });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const serverOptions = { connectionsCheckingInterval: CHECK_SECONDS * 1000 };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   server.requestTimeout = options.uploadSeconds * 1000;
   server.headersTimeout = Math.min(options.uploadSeconds, HEADERS_SECONDS) * 1000;
   await listening(server, options);
@@ -60,6 +61,8 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
 }
 
 const HEADERS_SECONDS = 15;
+/** Between two looks at the uploads that take too long. */
+const CHECK_SECONDS = 1;
 /** Milliseconds between two looks at what still runs. */
 const LOOK = 50;
 

@@ -50,6 +50,8 @@ export function readUpload(request: IncomingMessage, limits: UploadLimits): Prom
         chunks.push(chunk);
         if (!receiver.count(chunk.length)) fail(tooLarge(limits));
       });
+      // A part that is cut says so itself: unheard, it would end the process.
+      stream.on("error", fail);
       stream.on("limit", () => fail(tooLarge(limits)));
       stream.on("end", () => receiver.add(filename, chunks));
     });
