@@ -39,6 +39,7 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
   });
   const serverOptions = { connectionsCheckingInterval: CHECK_SECONDS * 1000 };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  server.keepAliveTimeout = KEPT_OPEN_SECONDS * 1000;
   server.requestTimeout = options.uploadSeconds * 1000;
   server.headersTimeout = Math.min(options.uploadSeconds, HEADERS_SECONDS) * 1000;
   await listening(server, options);
@@ -61,6 +62,8 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
 }
 
 const HEADERS_SECONDS = 15;
+/** Longer than proxies keep theirs (60): a connection must not close while a request comes by it. */
+const KEPT_OPEN_SECONDS = 65;
 /** Between two looks at the uploads that take too long. */
 const CHECK_SECONDS = 1;
 /** Milliseconds between two looks at what still runs. */
