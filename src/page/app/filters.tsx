@@ -4,7 +4,16 @@ import { VERDICT_NAMES } from "../../report/verdict-names.js";
 /** What is shown of the report: everything when both are "". */
 export interface Filter {
   readonly axis: string;
-  readonly verdict: Verdict | "";
+  /** "a_traiter": what is to correct or to look at. */
+  readonly verdict: Verdict | "a_traiter" | "";
+}
+
+/** What a buyer has to deal with comes first. */
+export const FIRST_FILTER: Filter = { axis: "", verdict: "a_traiter" };
+
+export function isShown({ verdict: wanted }: Filter, verdict: Verdict): boolean {
+  if (wanted === "a_traiter") return verdict === "a_corriger" || verdict === "a_verifier";
+  return wanted === "" || wanted === verdict;
 }
 
 interface FiltersProps {
@@ -35,13 +44,16 @@ export function Filters({ filter, axes, counts, shown, onFilter }: FiltersProps)
       </label>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that choose, not fields of a form */}
       <div role="group" aria-label="Verdict" class="filters">
-        <button
-          type="button"
-          aria-pressed={filter.verdict === ""}
-          onClick={() => onFilter({ ...filter, verdict: "" })}
-        >
-          Tout
-        </button>
+        {(["a_traiter", ""] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={filter.verdict === one}
+            onClick={() => onFilter({ ...filter, verdict: one })}
+          >
+            {one === "" ? "Tout" : "À traiter"}
+          </button>
+        ))}
         {verdicts.map((one) => (
           <button
             key={one}

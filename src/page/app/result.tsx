@@ -7,7 +7,7 @@ import { visaSheet } from "../../report/html/visa.js";
 import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../../report/sheet/profile.js";
 import { Block, type BlockActions } from "./block.js";
 import { Downloads, type Writers } from "./downloads.js";
-import { type Filter, Filters } from "./filters.js";
+import { FIRST_FILTER, type Filter, Filters, isShown } from "./filters.js";
 import { Keep, type KeepProps } from "./keep.js";
 
 interface ResultProps extends BlockActions {
@@ -25,15 +25,12 @@ interface ResultProps extends BlockActions {
 /** The result: the visa sheet, what to take away, then each requirement. */
 export function Result(props: ResultProps) {
   const { report, acceptedHere, author, writers, keep, onQuestions, onAgain } = props;
-  const [filter, setFilter] = useState<Filter>({ axis: "", verdict: "" });
+  const [filter, setFilter] = useState(FIRST_FILTER);
   useLinksToBlocks(filter, setFilter);
   const axes = byAxis(report);
   const shown = axes
     .filter(([axis]) => filter.axis === "" || filter.axis === axis)
-    .map(
-      ([axis, results]) =>
-        [axis, results.filter(({ verdict }) => filter.verdict === "" || verdict === filter.verdict)] as const,
-    )
+    .map(([axis, results]) => [axis, results.filter(({ verdict }) => isShown(filter, verdict))] as const)
     .filter(([, results]) => results.length > 0);
   return (
     <>
