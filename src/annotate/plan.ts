@@ -1,3 +1,4 @@
+import { homeDocument, isEdited } from "../dossier/home.js";
 import type { DossierDocument } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
 import type { Piece } from "../model/piece-names.js";
@@ -46,7 +47,7 @@ type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
   if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
   const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
-  const words = read.filter(isAnnotated);
+  const words = read.filter(isEdited);
   const named = (name: string) => words.find(({ file }) => file === name);
   const proof = evidence.find(({ document }) => named(document) !== undefined);
   if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
@@ -54,47 +55,20 @@ function placeFor({ reason, evidence, model, searched }: RequirementResult, repo
   if (printed !== undefined) return { file: printed.document, evidence: printed };
   if (words.length === 0) return { why: "aucun fichier .docx ou .odt lu" };
   if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
-  const home = homeOf(model?.piece, read);
-  if (home !== undefined) return isAnnotated(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  const home = homeDocument(model?.piece, read);
+  if (home !== undefined) return isEdited(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
   const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
   return nearby === undefined ? { why: "aucune pièce au format .docx ou .odt ne la porte" } : placeIn(nearby);
 }
 
-/** Whether comments can be written in it, on what it says and where something is missing. */
-const isAnnotated = ({ format }: DossierDocument): boolean => format === "docx" || format === "odt";
-
 /** Whether a copy with remarks can be written: a PDF takes notes on what it says. */
 export const isCopied = (document: DossierDocument): boolean =>
-  isAnnotated(document) || document.format === "pdf";
+  isEdited(document) || document.format === "pdf";
 
 const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
   file,
   ...(pieces[0] !== undefined && { piece: pieces[0] }),
 });
-
-/** Pieces that one document may hold together. */
-const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
-  CCAP: ["CCP"],
-  CCTP: ["CCP"],
-  CCP: ["CCAP"],
-};
-
-/** The document where a wording for this piece goes: one that takes comments first, then whatever holds the piece. */
-function homeOf(
-  piece: Piece | undefined,
-  documents: readonly DossierDocument[],
-): DossierDocument | undefined {
-  if (piece === undefined) return undefined;
-  for (const wanted of [piece, ...(HELD_BY[piece] ?? [])]) {
-    const holding = [
-      ...documents.filter(({ pieces }) => pieces[0] === wanted),
-      ...documents.filter(({ pieces }) => pieces.includes(wanted)),
-    ];
-    const found = holding.find(isAnnotated) ?? holding[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 /** A passage of a PDF whose place on the page is known. */
 function isPlaced({ document, origin }: Evidence, documents: readonly DossierDocument[]): boolean {
