@@ -84,12 +84,12 @@ describe("remarks on what a PDF does not say", () => {
     for (const [at, { result }] of missing.entries()) {
       const mine = text.split("\n\n")[at + 1]!;
       expect(mine).toContain(result.title);
-      expect(mine).toContain("Où l'écrire : ");
+      expect(mine).toContain("Où : ");
       expect(mine).toContain(`Rédaction possible : ${result.model!.text.trim()}`);
       expect(mine).toContain(`dce-lint · ${result.id} · `);
     }
-    expect(text).toContain("Où l'écrire : RC.pdf, « 6 Information des candidats », page 1");
-    expect(text).toContain("Où l'écrire : à ajouter, « Offres anormalement basses »");
+    expect(text).toContain("Où : RC.pdf, « 6 Information des candidats », page 1 (à compléter)");
+    expect(text).toContain("Où : RC.pdf, à ajouter : « Offres anormalement basses »");
   });
 
   it("are replaced by a second run, and count as nothing that is read", async () => {
