@@ -41,7 +41,7 @@ function pieces(report: Report): Block[] {
     table(
       ["Exigence", "Verdict", ...roles],
       rows.map(({ result, verdict, cells }) => [result.title, verdict, ...cells]),
-      [Math.max(5, roles.length), 2, ...roles.map(() => 1)],
+      [9, 4, ...roles.map(() => 2)],
     ),
   ];
 }
@@ -69,6 +69,6 @@ function market(report: Report): Block[] {
     paragraph(PROFILE_TITLE, "Heading2"),
     ...(facts.length === 0 ? [] : [table(PROFILE_HEADS, facts, [3, 4, 4, 3])]),
     paragraph(CRITERIA_TITLE, "Heading2"),
-    ...(criteria.length === 0 ? [paragraph(NO_CRITERION)] : [table(CRITERIA_HEADS, criteria, [5, 2, 2, 4])]),
+    ...(criteria.length === 0 ? [paragraph(NO_CRITERION)] : [table(CRITERIA_HEADS, criteria, [5, 2, 3, 4])]),
   ];
 }
