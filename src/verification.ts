@@ -45,6 +45,5 @@ export async function verifyInputs(
     gaps: [...ecarts, ...gaps, ...answered],
     ...(date !== undefined && { date }),
   });
-  const selection = { ...(only && { only }), ...(ignore && { ignore }), ...(axe && { axe }) };
-  return { report: selected(report, selection), inputs: documents };
+  return { report: selected(report, { only, ignore, axe }), inputs: documents };
 }

@@ -9,6 +9,7 @@ import { addDeclare } from "./declare-command.js";
 import { EXIT, fail, UsageError } from "./exit.js";
 import { addExplain } from "./explain-command.js";
 import { frenchProgram, frenchUsageError } from "./french.js";
+import { addServe } from "./serve-command.js";
 
 process.stdout.on("error", stopOnClosedPipe);
 
@@ -34,6 +35,7 @@ function program(): Command {
   addCheck(root);
   addAnnotate(root);
   addDeclare(root);
+  addServe(root);
   addExplain(root);
   return root;
 }

@@ -4,9 +4,9 @@ import { SelectionError } from "./select-error.js";
 
 /** Which requirements are wanted: identifiers, or their first part ("social"), or an axis by its number or its name. */
 export interface Selection {
-  readonly only?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly axe?: string;
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  readonly axe?: string | undefined;
 }
 
 /** The report with the requirements wanted. Throws SelectionError when a name matches none: nothing is left out by a misspelling. */
