@@ -132,6 +132,13 @@ describe("the report as a Word file", () => {
     expect(text).toContain('a</w:t><w:br/>&"��');
   });
 
+  it("asks each of the three visas in the same way", () => {
+    const xml = strFromU8(unzipSync(wordReport(report))["word/document.xml"] ?? new Uint8Array());
+    const runs = xml.match(/<w:r>(?:(?!<\/w:r>).)*Nom, date, signature :/g) ?? [];
+    expect(runs).toHaveLength(3);
+    expect(new Set(runs).size).toBe(1);
+  });
+
   it("makes the same bytes of the same report", () => {
     expect(wordReport(report)).toEqual(wordReport(report));
   });

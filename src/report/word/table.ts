@@ -21,13 +21,15 @@ export function table(
   const widths = parts.map((part) => Math.floor((WIDTH * part) / whole));
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const written = [
-    ...(heads.length === 0 ? [] : [tableRow(cellsOf(heads, widths, true), "<w:tblHeader/>")]),
-    ...rows.map((cells) => tableRow(cellsOf(cells, widths, false), heightOf(room?.height))),
+    ...(heads.length === 0 ? [] : [tableRow(cellsOf(heads, widths, "all"), "<w:tblHeader/>")]),
+    ...rows.map((cells) =>
+      tableRow(cellsOf(cells, widths, room === undefined ? "first" : "none"), heightOf(room?.height)),
+    ),
     ...(room === undefined
       ? []
       : [tableRow(wideCell(room.last.runs, widths.length), heightOf(room.last.height))]),
   ];
-  const look = `<w:tblLook w:firstRow="${heads.length > 0 ? 1 : 0}" w:firstColumn="1" w:lastRow="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  const look = `<w:tblLook w:firstRow="${heads.length > 0 ? 1 : 0}" w:firstColumn="${room === undefined ? 1 : 0}" w:lastRow="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join("")}</w:tbl>`;
 }
 
@@ -37,10 +39,16 @@ const heightOf = (height: number | undefined): string =>
 const tableRow = (cells: string, properties: string): string =>
   `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells}</w:tr>`;
 
-function cellsOf(cells: readonly (string | number)[], widths: readonly number[], bold: boolean): string {
+/** Cells of a row that are written as titles. */
+type Titles = "all" | "first" | "none";
+
+function cellsOf(cells: readonly (string | number)[], widths: readonly number[], titles: Titles): string {
   return widths
     .map((width, at) => {
-      const content = paragraph([{ text: String(cells[at] ?? ""), bold: bold || at === 0 }], "Note");
+      const content = paragraph(
+        [{ text: String(cells[at] ?? ""), bold: titles === "all" || (titles === "first" && at === 0) }],
+        "Note",
+      );
       return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
     })
     .join("");
