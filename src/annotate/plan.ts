@@ -1,10 +1,11 @@
+import { homeDocument, isEdited } from "../dossier/home.js";
 import type { DossierDocument } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
 import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word or LibreOffice document of the dossier, or over a passage of a PDF. */
+/** A remark that goes into a Word or LibreOffice document or a PDF of the dossier. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
@@ -20,7 +21,7 @@ export interface NotAnnotated {
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a document to edit, else in a PDF, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in a text that is edited, else in a PDF, else in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -46,58 +47,36 @@ type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
   if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
   const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
-  const words = read.filter(isAnnotated);
-  const named = (name: string) => words.find(({ file }) => file === name);
-  const proof = evidence.find(({ document }) => named(document) !== undefined);
-  if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
-  const printed = evidence.find((one) => isPlaced(one, read));
-  if (printed !== undefined) return { file: printed.document, evidence: printed };
-  if (words.length === 0) return { why: "aucun fichier .docx ou .odt lu" };
-  if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
-  const home = homeOf(model?.piece, read);
-  if (home !== undefined) return isAnnotated(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
-  const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
-  return nearby === undefined ? { why: "aucune pièce au format .docx ou .odt ne la porte" } : placeIn(nearby);
+  const copied = [...read.filter(isEdited), ...read.filter(isPdf)];
+  if (copied.length === 0) return { why: "aucun fichier Word, LibreOffice ou PDF lu" };
+  if (evidence.length > 0) return onPassage(evidence, copied);
+  const home = homeDocument(model?.piece, read);
+  if (home !== undefined) return isCopied(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  const near = searched.flatMap(({ document }) => copied.filter(({ file }) => file === document));
+  const nearby = near.find(isEdited) ?? near[0];
+  return nearby === undefined ? { why: "aucune pièce au format Word ou PDF ne la porte" } : placeIn(nearby);
 }
 
-/** Whether comments can be written in it, on what it says and where something is missing. */
-const isAnnotated = ({ format }: DossierDocument): boolean => format === "docx" || format === "odt";
+/** On a passage of a text that is edited, else one whose place on a page is known, else in the file of another. */
+function onPassage(evidence: readonly Evidence[], copied: readonly DossierDocument[]): PlaceOrWhy {
+  const passages = evidence.flatMap((proof) => {
+    const document = copied.find(({ file }) => file === proof.document);
+    return document === undefined ? [] : [{ proof, document }];
+  });
+  const best =
+    passages.find(({ document }) => isEdited(document)) ??
+    passages.find(({ proof: { origin } }) => origin.page !== undefined && origin.box !== undefined) ??
+    passages[0];
+  if (best !== undefined) return { ...placeIn(best.document), evidence: best.proof };
+  return { why: `le passage est dans ${evidence.map(({ document }) => document)[0] ?? ""}` };
+}
 
-/** Whether a copy with remarks can be written: a PDF takes notes on what it says. */
-export const isCopied = (document: DossierDocument): boolean =>
-  isAnnotated(document) || document.format === "pdf";
+const isPdf = ({ format }: DossierDocument): boolean => format === "pdf";
+
+/** Whether a copy with remarks can be written. */
+export const isCopied = (document: DossierDocument): boolean => isEdited(document) || isPdf(document);
 
 const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
   file,
   ...(pieces[0] !== undefined && { piece: pieces[0] }),
 });
-
-/** Pieces that one document may hold together. */
-const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
-  CCAP: ["CCP"],
-  CCTP: ["CCP"],
-  CCP: ["CCAP"],
-};
-
-/** The document where a wording for this piece goes: one that takes comments first, then whatever holds the piece. */
-function homeOf(
-  piece: Piece | undefined,
-  documents: readonly DossierDocument[],
-): DossierDocument | undefined {
-  if (piece === undefined) return undefined;
-  for (const wanted of [piece, ...(HELD_BY[piece] ?? [])]) {
-    const holding = [
-      ...documents.filter(({ pieces }) => pieces[0] === wanted),
-      ...documents.filter(({ pieces }) => pieces.includes(wanted)),
-    ];
-    const found = holding.find(isAnnotated) ?? holding[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** A passage of a PDF whose place on the page is known. */
-function isPlaced({ document, origin }: Evidence, documents: readonly DossierDocument[]): boolean {
-  const known = origin.page !== undefined && origin.box !== undefined;
-  return known && documents.some(({ file, format }) => file === document && format === "pdf");
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/index.js";
+import { cornerSheet } from "../../src/read/pdf/corner.js";
 import { type PdfNote, writePdfNotes } from "../../src/read/pdf/notes.js";
 import { withPdf } from "../../src/read/pdf/open.js";
 
@@ -12,6 +13,7 @@ const options = {
   date: new Date("2026-11-25T00:00:00Z"),
   isOld: (text: string) => text.includes("dce-lint · "),
 };
+const near = (value: number) => expect.closeTo(value, 0);
 const note = (page: number, text: string): PdfNote => ({ page, box: [100, 500, 300, 520], text });
 
 interface Shown {
@@ -67,6 +69,29 @@ describe("notes in a PDF", () => {
     const noted = await writePdfNotes(original, [note(1, "dce-lint · un")], options);
     const read = async (bytes: Uint8Array) => (await readDocument({ file: "CCTP.pdf", bytes })).tree;
     expect(await read(noted)).toEqual(await read(original));
+  });
+
+  it("stand in the corner of their page when they are about no passage of it", async () => {
+    const noted = await writePdfNotes(original, [{ page: 1, text: "dce-lint · tout" }], options);
+    expect(await highlightsOf(noted)).toEqual([
+      { page: 1, text: "dce-lint · tout", rect: [14, 841.89 - 34, 34, 841.89 - 14].map(near) },
+    ]);
+  });
+
+  it.each([
+    [0, [14, 266, 34, 286]],
+    [90, [14, 14, 34, 34]],
+    [180, [166, 14, 186, 34]],
+    [270, [166, 266, 186, 286]],
+  ])("stand at the top left of a page turned by %d degrees", (rotate, box) => {
+    const { box: found, outlines } = cornerSheet({ rotate, view: [0, 0, 200, 300] });
+    expect(found).toEqual(box.map(near));
+    const [x0, y0, x1, y1] = found;
+    for (const outline of outlines)
+      for (const [at, value] of outline.entries()) {
+        expect(value).toBeGreaterThanOrEqual(at % 2 === 0 ? x0 : y0);
+        expect(value).toBeLessThanOrEqual(at % 2 === 0 ? x1 : y1);
+      }
   });
 
   it("leave out a page that is not there", async () => {

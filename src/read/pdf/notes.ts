@@ -1,12 +1,14 @@
+import type { Origin } from "../../model/origin.js";
+import { cornerSheet, type Drawing, outlineOf } from "./corner.js";
 import { withPdf } from "./open.js";
 import type { PdfDocument } from "./pdfjs.js";
 
-/** A note to write over a passage of a PDF. */
+/** A note to write on a PDF. */
 export interface PdfNote {
   /** Page, counted from 1. */
   readonly page: number;
-  /** Box on the page in points, origin at the bottom left: [x0, y0, x1, y1]. */
-  readonly box: readonly [number, number, number, number];
+  /** The passage it is about; without it, the note stands in the corner of its page. */
+  readonly box?: Origin["box"];
   readonly text: string;
 }
 
@@ -26,7 +28,7 @@ const OPACITY = 0.35;
 const POPUP = { width: 220, height: 140 };
 
 /**
- * A copy of a PDF with passages highlighted, each with its note. What was there stays to the byte: the notes are added after it
+ * A copy of a PDF with passages highlighted, each with its note, and notes in the corner of a page. What was there stays to the byte: the notes are added after it
  * (an incremental update), and those written before by the same author are taken away.
  * @throws UnreadableError as the reader of PDF does.
  */
@@ -39,7 +41,13 @@ export function writePdfNotes(
     let count = 0;
     const put = (value: unknown) => document.annotationStorage.setValue(`${EDITOR}${count++}`, value);
     for (const old of await oldNotes(document, options)) put(old);
-    for (const note of notes.filter(({ page }) => page <= document.numPages)) put(highlight(note, options));
+    for (const { page, box, text } of notes.filter(({ page }) => page <= document.numPages)) {
+      const drawing =
+        box === undefined
+          ? cornerSheet(await document.getPage(page))
+          : { box, outlines: [outlineOf(box)], opacity: OPACITY };
+      put(highlight(page, drawing, text, options));
+    }
     return count === 0 ? bytes : new Uint8Array(await document.saveDocument());
   });
 }
@@ -57,16 +65,21 @@ async function oldNotes(document: PdfDocument, { author, isOld }: PdfNoteOptions
   return removed;
 }
 
-function highlight({ page, box, text }: PdfNote, { author, date }: PdfNoteOptions) {
+function highlight(
+  page: number,
+  { box, outlines, opacity }: Drawing,
+  text: string,
+  { author, date }: PdfNoteOptions,
+) {
   const [x0, y0, x1, y1] = box;
   return {
     annotationType: HIGHLIGHT,
     pageIndex: page - 1,
     rect: [x0, y0, x1, y1],
     quadPoints: [x0, y1, x1, y1, x0, y0, x1, y0],
-    outlines: [[x0, y0, x0, y1, x1, y1, x1, y0]],
+    outlines,
     color: YELLOW,
-    opacity: OPACITY,
+    opacity,
     rotation: 0,
     date,
     user: author,
