@@ -8,6 +8,7 @@ const enginesApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "engines-apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/engine\.js$/ }, () => ({ path: "./pdf-engine.js", external: true }));
+    onResolve({ filter: /^\.\/libraries\.js$/ }, () => ({ path: "./service-libraries.js", external: true }));
     onResolve({ filter: /^\.\/html-engine\.js$/ }, ({ path }) => ({ path, external: true }));
   },
 };
@@ -47,14 +48,19 @@ const page: Options = {
   esbuildPlugins: [],
   minify: true,
 };
-const thread = { "reader-worker": "src/node/reader-worker.ts" };
-const library = { index: "src/index.ts", node: "src/node.ts" };
+const threads = {
+  "reader-worker": "src/node/reader-worker.ts",
+  "verification-thread": "src/service/verification-thread.ts",
+};
+const library = { index: "src/index.ts", node: "src/node.ts", client: "src/client/index.ts" };
+const service = { service: "src/service/index.ts" };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts", ...thread } },
+  { ...shared, format: "esm", entry: { ...library, ...service, cli: "src/cli/main.ts", ...threads } },
   // The script of the reading threads is found beside the file that starts them, in CommonJS too.
   { ...shared, format: "cjs", entry: { commonjs: "src/commonjs.ts" }, shims: true },
-  { ...shared, format: ["esm", "cjs"], entry: library, dts: { only: true } },
+  { ...shared, format: "cjs", entry: { client: "src/client/index.ts" } },
+  { ...shared, format: ["esm", "cjs"], entry: { ...library, ...service }, dts: { only: true } },
   {
     ...shared,
     format: "esm",
@@ -70,6 +76,15 @@ export default defineConfig([
     format: "esm",
     entry: { "html-engine": "src/read/docx/html-engine.ts" },
     noExternal: ["mammoth"],
+  },
+  {
+    ...shared,
+    format: "esm",
+    entry: { "service-libraries": "src/service/libraries.ts" },
+    esbuildPlugins: [],
+    banner: {
+      js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+    },
   },
   { ...page, entry: { app: "src/page/app/main.tsx" } },
   {

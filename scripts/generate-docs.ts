@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { reportSchema } from "../src/model/report.js";
 import { builtinRuleset } from "../src/packs/builtin.js";
+import { openApiDocument } from "../src/service/openapi.js";
 import { requirementsPage } from "./docs/page.js";
 import { spaserPage } from "./docs/spaser.js";
 
@@ -15,6 +16,7 @@ const schema = {
   ...z.toJSONSchema(reportSchema, { io: "input", reused: "ref" }),
 };
 
+writeFileSync(join(docs, "openapi.json"), `${JSON.stringify(openApiDocument(), null, 2)}\n`);
 writeFileSync(join(docs, "exigences.md"), requirementsPage(builtinRuleset()));
 writeFileSync(join(docs, "spaser.md"), spaserPage(builtinRuleset()));
 writeFileSync(join(docs, "report.schema.json"), `${JSON.stringify(schema, null, 2)}\n`);

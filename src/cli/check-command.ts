@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import { REPORT_FORMATS } from "../report/formats.js";
+import type { Selection } from "../report/select.js";
 import { UsageError } from "./exit.js";
 import { applyFrench } from "./french.js";
 import { limitOptions } from "./limit-options.js";
 import { profileOption } from "./profile-option.js";
 import type { RenderOptions } from "./render.js";
-import type { Selection } from "./select.js";
 import type { VerifyOptions } from "./verify.js";
 
 /** Options of `dce-lint check`, as typed. */

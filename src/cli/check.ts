@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.js";
+import { selected } from "../report/select.js";
 import type { CheckOptions } from "./check-command.js";
 import { EXIT } from "./exit.js";
 import { checkOutputs, writeReport } from "./render.js";
-import { selected } from "./select.js";
 import { verify } from "./verify.js";
 
 /** Runs `dce-lint check`: writes the report and sets the exit code. Throws UsageError with a French message. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { type Command, CommanderError } from "commander";
+import { SelectionError } from "../report/select-error.js";
 import { SettingsError } from "../settings/error.js";
 import { VERSION } from "../version.js";
 import { addAnnotate } from "./annotate-command.js";
@@ -8,6 +9,8 @@ import { addDeclare } from "./declare-command.js";
 import { EXIT, fail, UsageError } from "./exit.js";
 import { addExplain } from "./explain-command.js";
 import { frenchProgram, frenchUsageError } from "./french.js";
+import { addServe } from "./serve-command.js";
+import { addWatch } from "./watch-command.js";
 
 process.stdout.on("error", stopOnClosedPipe);
 
@@ -15,8 +18,13 @@ try {
   await program().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) endCommander(error);
-  else if (error instanceof UsageError || error instanceof SettingsError) fail(error.message);
+  else if (isUsage(error)) fail(error.message);
   else fail(`erreur inattendue : ${error instanceof Error ? error.message : String(error)}`);
+}
+
+/** What the user wrote is wrong: on the command line, or in `dce-lint.yaml`. */
+function isUsage(error: unknown): error is Error {
+  return [UsageError, SettingsError, SelectionError].some((kind) => error instanceof kind);
 }
 
 function program(): Command {
@@ -28,6 +36,8 @@ function program(): Command {
   addCheck(root);
   addAnnotate(root);
   addDeclare(root);
+  addServe(root);
+  addWatch(root);
   addExplain(root);
   return root;
 }

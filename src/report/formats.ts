@@ -5,6 +5,7 @@ export interface ReportFormat {
   readonly name: string;
   /** Ends of file names, the first is the usual one. */
   readonly extensions: readonly string[];
+  readonly mediaType: string;
   readonly write: (report: Report) => Promise<string | Uint8Array>;
   /** Bytes: a file is needed. */
   readonly binary?: true;
@@ -15,37 +16,44 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
     name: "json",
     extensions: [".json"],
+    mediaType: "application/json",
     write: async (report) => (await import("./json.js")).jsonReport(report),
   },
   {
     name: "sarif",
     extensions: [".sarif", ".sarif.json"],
+    mediaType: "application/sarif+json",
     write: async (report) => (await import("./sarif/index.js")).sarifReport(report),
   },
   {
     name: "junit",
     extensions: [".xml"],
+    mediaType: "application/xml",
     write: async (report) => (await import("./junit.js")).junitReport(report),
   },
   {
     name: "markdown",
     extensions: [".md", ".markdown"],
+    mediaType: "text/markdown",
     write: async (report) => (await import("./markdown.js")).markdownReport(report),
   },
   {
     name: "html",
     extensions: [".html", ".htm"],
+    mediaType: "text/html",
     write: async (report) => (await import("./html/index.js")).htmlReport(report),
   },
   {
     name: "docx",
     extensions: [".docx"],
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     binary: true,
     write: async (report) => (await import("./word/index.js")).wordReport(report),
   },
   {
     name: "csv",
     extensions: [".csv"],
+    mediaType: "text/csv",
     write: async (report) => (await import("./csv.js")).csvReport(report),
   },
 ];

@@ -202,10 +202,8 @@ describe.skipIf(BROWSER === null || !existsSync(PAGE))(
       await page.getByRole("heading", { name: "Ce que ce navigateur retient, à votre demande" }).waitFor();
       await choose({ "RC.md": RC, "CCAP.md": CCAP.replace("12 mois", "18 mois") });
       await page
-        .getByText("25 000 €")
-        .first()
-        .waitFor({ state: "attached", timeout: 5000 })
-        .catch(() => undefined);
+        .getByRole("heading", { level: 1, name: /avant le résultat|Vérification du dossier/ })
+        .waitFor();
       if (await page.getByRole("button", { name: "Voir le résultat" }).isVisible()) await result();
       expect(await page.getByText(/25\s000\s€/).count()).toBeGreaterThan(0);
       await page.getByRole("button", { name: /Vérifier un autre dossier/ }).click();

@@ -14,13 +14,13 @@ import type { Question } from "../../questions/question.js";
 import { readDocument } from "../../read/index.js";
 import { DEFAULT_LIMITS } from "../../read/limits.js";
 import { type FilesRead, readFiles } from "../../read-files.js";
+import { settingsIn } from "../../settings/beside.js";
 import type { Decisions, Download, Engine, Opened, Progress } from "./api.js";
 import { type Context, contextOf } from "./context.js";
 import { copiesOf, settingsFile, written } from "./downloads.js";
 import { type Dropped, inputsOf } from "./dropped.js";
 import { isPack, rulesetOf } from "./pack.js";
 import { PageReader } from "./reader.js";
-import { settingsIn } from "./settings.js";
 import type { Threads } from "./threads.js";
 
 interface Open {

@@ -1,22 +1,22 @@
 import { summarise } from "../check/summary.js";
 import type { Report } from "../model/report.js";
-import { UsageError } from "./exit.js";
+import { SelectionError } from "./select-error.js";
 
 /** Which requirements are wanted: identifiers, or their first part ("social"), or an axis by its number or its name. */
 export interface Selection {
-  readonly only?: readonly string[];
-  readonly ignore?: readonly string[];
-  readonly axe?: string;
+  readonly only?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+  readonly axe?: string | undefined;
 }
 
-/** The report with the requirements wanted. Throws UsageError when a name matches none: nothing is left out by a misspelling. */
+/** The report with the requirements wanted. Throws SelectionError when a name matches none: nothing is left out by a misspelling. */
 export function selected(report: Report, { only, ignore, axe }: Selection): Report {
   if (only === undefined && ignore === undefined && axe === undefined) return report;
   for (const name of [...(only ?? []), ...(ignore ?? [])])
     if (!report.requirements.some(({ id }) => isNamed(id, name)))
-      throw new UsageError(`exigence « ${name} » inconnue (dce-lint explain donne la liste)`);
+      throw new SelectionError(`exigence « ${name} » inconnue (dce-lint explain donne la liste)`);
   if (axe !== undefined && !report.requirements.some(({ axis }) => isAxis(axis, axe)))
-    throw new UsageError(`axe « ${axe} » inconnu (au choix : ${axesOf(report).join(", ")})`);
+    throw new SelectionError(`axe « ${axe} » inconnu (au choix : ${axesOf(report).join(", ")})`);
   const requirements = report.requirements.filter(
     ({ id, axis }) =>
       (only === undefined || only.some((name) => isNamed(id, name))) &&

@@ -1,16 +1,15 @@
-import { type GivenProfile, readProfile } from "../../dossier/given.js";
-import type { Input } from "../../model/document.js";
-import type { AcceptedGap } from "../../model/gap.js";
-import { bytesOf } from "../../read/unread-document.js";
-import { acceptedGaps } from "../../settings/gaps.js";
-import { isSettings, parseSettings } from "../../settings/index.js";
-import type { Answers } from "./api.js";
+import { type GivenProfile, readProfile } from "../dossier/given.js";
+import type { Input } from "../model/document.js";
+import type { AcceptedGap } from "../model/gap.js";
+import { bytesOf } from "../read/unread-document.js";
+import { acceptedGaps } from "./gaps.js";
+import { isSettings, parseSettings } from "./index.js";
 
 export interface GivenBeside {
   readonly profile: GivenProfile;
   readonly gaps: readonly AcceptedGap[];
   /** What the profile was written as, to be shown as answers. */
-  readonly answers: Answers;
+  readonly answers: Readonly<Record<string, string>>;
   /** The inputs that are documents. */
   readonly documents: readonly Input[];
 }
