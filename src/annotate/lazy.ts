@@ -39,8 +39,8 @@ export async function annotateOdt(
 }
 
 /**
- * A copy of a PDF with the remarks of a report as notes over the passages they are about, those on what is missing in one note of the
- * first page; the bytes of the file are kept, the notes come after them. Notes that the program wrote there before are replaced.
+ * A copy of a PDF with the remarks of a report as notes over the passages they are about; the bytes of the file are kept, the notes
+ * come after them. Notes that the program wrote there before are replaced.
  * @param bytes - The file that was checked.
  * @param report - What `lint` says of the dossier it belongs to.
  * @param file - Its name in the report (`Input.file`).

@@ -5,7 +5,7 @@ import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word or LibreOffice document or a PDF of the dossier. */
+/** A remark that goes into a Word or LibreOffice document of the dossier, or into a PDF. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
@@ -21,7 +21,7 @@ export interface NotAnnotated {
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a text that is edited, else in a PDF, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in a document to edit, else in a PDF; without passage, in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -44,39 +44,47 @@ function isRemark(result: RequirementResult): boolean {
 
 type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 
-function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
-  if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
+function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
+  if (result.reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
   const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
-  const copied = [...read.filter(isEdited), ...read.filter(isPdf)];
-  if (copied.length === 0) return { why: "aucun fichier Word, LibreOffice ou PDF lu" };
-  if (evidence.length > 0) return onPassage(evidence, copied);
+  return result.evidence.length > 0 ? placeOnWords(result, read) : placeToComplete(result, read);
+}
+
+function placeOnWords({ evidence }: RequirementResult, read: readonly DossierDocument[]): PlaceOrWhy {
+  for (const proof of evidence) {
+    const edited = read.find((one) => isEdited(one) && one.file === proof.document);
+    if (edited !== undefined) return { ...placeIn(edited), evidence: proof };
+  }
+  const printed = evidence.find((one) => isPlaced(one, read));
+  if (printed !== undefined) return { file: printed.document, evidence: printed };
+  return { why: read.some(isEdited) ? `le passage est dans ${evidence[0]?.document}` : NOTHING_COPIED };
+}
+
+const NOTHING_COPIED = "aucun fichier .docx, .odt ou .pdf ne la porte";
+
+/** In the document where the wording would go, else in one where it was sought. */
+function placeToComplete(
+  { model, searched }: RequirementResult,
+  read: readonly DossierDocument[],
+): PlaceOrWhy {
   const home = homeDocument(model?.piece, read);
   if (home !== undefined) return isCopied(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
-  const near = searched.flatMap(({ document }) => copied.filter(({ file }) => file === document));
-  const nearby = near.find(isEdited) ?? near[0];
-  return nearby === undefined ? { why: "aucune pièce au format Word ou PDF ne la porte" } : placeIn(nearby);
+  const sought = searched.flatMap(({ document }) => read.filter(({ file }) => file === document));
+  const nearby = sought.find(isEdited) ?? sought.find(isCopied);
+  return nearby === undefined ? { why: NOTHING_COPIED } : placeIn(nearby);
 }
-
-/** On a passage of a text that is edited, else one whose place on a page is known, else in the file of another. */
-function onPassage(evidence: readonly Evidence[], copied: readonly DossierDocument[]): PlaceOrWhy {
-  const passages = evidence.flatMap((proof) => {
-    const document = copied.find(({ file }) => file === proof.document);
-    return document === undefined ? [] : [{ proof, document }];
-  });
-  const best =
-    passages.find(({ document }) => isEdited(document)) ??
-    passages.find(({ proof: { origin } }) => origin.page !== undefined && origin.box !== undefined) ??
-    passages[0];
-  if (best !== undefined) return { ...placeIn(best.document), evidence: best.proof };
-  return { why: `le passage est dans ${evidence.map(({ document }) => document)[0] ?? ""}` };
-}
-
-const isPdf = ({ format }: DossierDocument): boolean => format === "pdf";
 
 /** Whether a copy with remarks can be written. */
-export const isCopied = (document: DossierDocument): boolean => isEdited(document) || isPdf(document);
+export const isCopied = (document: DossierDocument): boolean =>
+  isEdited(document) || document.format === "pdf";
 
 const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
   file,
   ...(pieces[0] !== undefined && { piece: pieces[0] }),
 });
+
+/** A passage of a PDF whose place on the page is known. */
+function isPlaced({ document, origin }: Evidence, documents: readonly DossierDocument[]): boolean {
+  const known = origin.page !== undefined && origin.box !== undefined;
+  return known && documents.some(({ file, format }) => file === document && format === "pdf");
+}

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { annotationPlan } from "../../src/annotate/plan.js";
+import { annotatePdfWith } from "../../src/annotate/pdf.js";
+import { annotationPlan, type Planned } from "../../src/annotate/plan.js";
 import { annotatePdf, type Input, lint, type Report } from "../../src/index.js";
+import type { Destination } from "../../src/model/report.js";
 import { withPdf } from "../../src/read/pdf/open.js";
-import { makePdf, title } from "../read/support/pdf.js";
+import { planned } from "./support.js";
 
 const folder = new URL("../../examples/dce-nettoyage/", import.meta.url);
 const bytesOf = (file: string) => new Uint8Array(readFileSync(new URL(file, folder)));
@@ -34,11 +36,11 @@ function notesOf(bytes: Uint8Array): Promise<(Shown & { page: number })[]> {
 
 describe("remarks over the passages of a PDF", () => {
   it("stand on the page and the box of the passage, with the verdict, the remark and the marker", async () => {
-    const planned = annotationPlan(report).planned.filter(({ file }) => file === "CCTP.pdf");
-    expect(planned.length).toBeGreaterThan(0);
+    const ours = annotationPlan(report).planned.filter(({ file }) => file === "CCTP.pdf");
+    expect(ours.length).toBeGreaterThan(0);
     const notes = await notesOf(await annotatePdf(bytesOf("CCTP.pdf"), report, "CCTP.pdf", { date: TODAY }));
-    expect(notes.length).toBe(planned.length);
-    for (const { result, evidence } of planned) {
+    expect(notes.length).toBe(ours.length);
+    for (const { result, evidence } of ours) {
       const note = notes.find(({ contentsObj }) => contentsObj.str.includes(result.id))!;
       expect(note.page).toBe(evidence!.origin.page);
       note.rect.forEach((value, at) => {
@@ -49,53 +51,52 @@ describe("remarks over the passages of a PDF", () => {
     }
   });
 
+  const destination = (more: Partial<Destination>): Destination => ({
+    document: "CCTP.pdf",
+    section: ["6 Exigences"],
+    origin: {},
+    ...more,
+  });
+  const missing = (id: string, more: Partial<Destination> = {}): Planned => {
+    const { result } = planned(undefined, { id, destination: destination(more) });
+    return { result, file: "CCTP.pdf", piece: "CCTP" };
+  };
+  const written = async (all: readonly Planned[], bytes: Uint8Array = bytesOf("CCTP.pdf")) =>
+    (await annotatePdfWith(bytes, all, { date: TODAY })).bytes;
+
+  it("say what is missing over the title where it would go, all those of one title in one note", async () => {
+    const box: [number, number, number, number] = [72, 600, 300, 614];
+    const origin = { page: 2, box };
+    const notes = await notesOf(
+      await written([missing("a/a", { origin }), missing("b/b", { origin }), missing("c/c")]),
+    );
+    expect(notes.map(({ page }) => page).sort()).toEqual([1, 2]);
+    const onTitle = notes.find(({ page }) => page === 2)!;
+    expect(onTitle.rect).toEqual(box);
+    for (const said of ["dce-lint · a/a ·", "dce-lint · b/b ·", "Rédaction possible (CCAP, Pénalités)"])
+      expect(onTitle.contentsObj.str).toContain(said);
+  });
+
+  it("else in the top margin of page one, side by side, each within the page", async () => {
+    const all = Array.from({ length: 40 }, (_, at) => missing(`a/${at}`));
+    const notes = await notesOf(await written(all));
+    expect(notes.length).toBe(40);
+    expect(new Set(notes.map(({ rect }) => rect.join())).size).toBe(40);
+    for (const { rect, page } of notes) {
+      expect(page).toBe(1);
+      expect(Math.min(...rect)).toBeGreaterThan(0);
+      expect(rect[2]).toBeLessThan(595);
+      expect(rect[3]).toBeLessThan(842);
+      expect(rect[1]).toBeGreaterThan(780);
+    }
+    expect(await notesOf(await written([], await written(all)))).toEqual([]);
+  });
+
   it("are replaced by a second run", async () => {
     const once = await annotatePdf(bytesOf("CCTP.pdf"), report, "CCTP.pdf", { date: TODAY });
     const twice = await annotatePdf(once, report, "CCTP.pdf", { date: TODAY });
     const texts = async (bytes: Uint8Array) =>
       (await notesOf(bytes)).map(({ contentsObj }) => contentsObj.str);
     expect((await texts(twice)).sort()).toEqual((await texts(once)).sort());
-  });
-});
-
-describe("remarks on what a PDF does not say", () => {
-  const file = "RC.pdf";
-  let bytes: Uint8Array;
-  let alone: Report;
-  beforeAll(async () => {
-    bytes = await makePdf((pdf) => {
-      title(pdf, "Règlement de la consultation", 18);
-      pdf.text("Le marché a pour objet le nettoyage des locaux du Val d'Ancre. Marché de services.");
-      title(pdf, "6 Information des candidats", 14);
-      pdf.text("Les questions sont posées sur le profil d'acheteur, six jours au plus tard avant la limite.");
-    });
-    alone = await lint([{ file, bytes }], { today: TODAY });
-  });
-  const gathered = async (copy: Uint8Array) =>
-    (await notesOf(copy)).filter(({ contentsObj }) => contentsObj.str.includes("ce qui manque"));
-
-  it("are gathered in one note of page one: the requirement, where it would go, a wording", async () => {
-    const missing = annotationPlan(alone).planned.filter(({ evidence }) => evidence === undefined);
-    expect(missing.length).toBeGreaterThan(2);
-    const notes = await gathered(await annotatePdf(bytes, alone, file, { date: TODAY }));
-    expect(notes.map(({ page }) => page)).toEqual([1]);
-    const text = notes[0]!.contentsObj.str;
-    expect(text).toMatch(new RegExp(`^${missing.length} remarques sur ce qui manque dans ce document\n`));
-    for (const [at, { result }] of missing.entries()) {
-      const mine = text.split("\n\n")[at + 1]!;
-      expect(mine).toContain(result.title);
-      expect(mine).toContain("Où : ");
-      expect(mine).toContain(`Rédaction possible : ${result.model!.text.trim()}`);
-      expect(mine).toContain(`dce-lint · ${result.id} · `);
-    }
-    expect(text).toContain("Où : RC.pdf, « 6 Information des candidats », page 1 (à compléter)");
-    expect(text).toContain("Où : RC.pdf, à ajouter : « Offres anormalement basses »");
-  });
-
-  it("are replaced by a second run, and count as nothing that is read", async () => {
-    const once = await annotatePdf(bytes, alone, file, { date: TODAY });
-    const again = await lint([{ file, bytes: once }], { today: TODAY });
-    expect(again.requirements).toEqual(alone.requirements);
-    expect(await gathered(await annotatePdf(once, again, file, { date: TODAY }))).toHaveLength(1);
   });
 });

@@ -4,16 +4,10 @@ import type { DossierDocument } from "../../src/model/dossier.js";
 import type { Report, RequirementResult } from "../../src/model/report.js";
 import { planned } from "./support.js";
 
-const FORMATS: Readonly<Record<string, DossierDocument["format"]>> = {
-  docx: "docx",
-  md: "markdown",
-  pdf: "pdf",
-};
-
 const document = (file: string, pieces: DossierDocument["pieces"], more: Partial<DossierDocument> = {}) => ({
   file,
   pieces,
-  format: FORMATS[file.slice(file.lastIndexOf(".") + 1)] ?? ("text" as const),
+  format: file.endsWith(".docx") ? ("docx" as const) : ("markdown" as const),
   size: 1,
   passages: 1,
   unreadable: [],
@@ -49,27 +43,15 @@ describe("where a remark goes", () => {
     expect(planOf(missing({ searched }), [document("AE.docx", ["AE"])])).toMatchObject({ file: "AE.docx" });
   });
 
-  it("is a PDF when no text that is edited holds the piece, or the passage", () => {
-    const pdf = document("CCAP.pdf", ["CCAP"]);
-    const word = document("RC.docx", ["RC"]);
-    expect(planOf(missing(), [word, pdf])).toMatchObject({ file: "CCAP.pdf", piece: "CCAP" });
-    expect(planOf(missing(), [document("CCAP.docx", ["CCAP"]), pdf])).toMatchObject({ file: "CCAP.docx" });
-    const searched = ["CCAP.pdf", "RC.docx"].map((file) => ({
-      document: file,
-      pieces: [],
-      passages: 1,
-      articles: "",
-    }));
-    const questionnaire = missing({ searched, model: { piece: "CRT", section: "En-tête", text: "…" } });
-    expect(planOf(questionnaire, [word, pdf])).toMatchObject({ file: "RC.docx" });
-    expect(planOf(questionnaire, [pdf])).toMatchObject({ file: "CCAP.pdf" });
-    const { result } = planned({ document: "CCAP.pdf", quote: "sans place connue" });
-    expect(planOf(result, [word, pdf])).toMatchObject({ file: "CCAP.pdf", evidence: result.evidence[0] });
+  it("is a PDF for want of a document to edit, for what is missing too", () => {
+    const pdf = document("CCAP.pdf", ["CCAP"], { format: "pdf" });
+    expect(planOf(missing(), [pdf])).toMatchObject({ file: "CCAP.pdf", piece: "CCAP" });
+    expect(planOf(missing(), [pdf, document("CCAP.docx", ["CCAP"])])).toMatchObject({ file: "CCAP.docx" });
   });
 
-  it("is nowhere without a Word file that was read, or for a piece that is not there", () => {
+  it("is nowhere without a file to copy that was read, or for a piece that is not there", () => {
     const unread = document("CCAP.docx", ["CCAP"], { unread: "total" });
-    expect(planOf(missing(), [unread])).toBe("aucun fichier Word, LibreOffice ou PDF lu");
+    expect(planOf(missing(), [unread])).toBe("aucun fichier .docx, .odt ou .pdf ne la porte");
     expect(planOf(missing({ reason: "piece_absente" }), [document("CCAP.docx", ["CCAP"])])).toMatch(
       /pas au dossier/,
     );

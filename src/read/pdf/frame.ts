@@ -11,7 +11,7 @@ export interface Frame {
   readonly y: number;
 }
 
-export function frameOf({ rotate, view }: Pick<PdfPage, "rotate" | "view">): Frame {
+export function frameOf({ rotate, view }: PdfPage): Frame {
   const [x = 0, y = 0, x1 = 595, y1 = 842] = view;
   const turn = (((rotate % 360) + 360) % 360) as Frame["rotate"];
   return { rotate: [90, 180, 270].includes(turn) ? turn : 0, width: x1 - x, height: y1 - y, x, y };
