@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { applyFrench } from "./french.js";
-import { limitOptions } from "./limit-options.js";
 import type { LimitOptions } from "./limits.js";
+import { readingOptions } from "./reading-options.js";
+import { packOption } from "./verification-options.js";
 
 /** Options of `dce-lint surveille`, as typed. */
 export interface WatchCommandOptions extends LimitOptions {
@@ -37,16 +38,13 @@ export function addWatch(root: Command): void {
         .choices(["texte", "json"])
         .default("texte"),
     )
-    .option(
-      "--pack <nom ou dossier>",
-      "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",
-    )
+    .addOption(packOption())
     .addHelpText("after", HELP)
     .action(async (input: string, output: string, options: WatchCommandOptions) => {
       const { watch } = await import("./watch.js");
       await watch(input, output, options);
     });
-  for (const option of limitOptions()) if (option.long !== "--ocr") command.addOption(option);
+  for (const option of readingOptions()) if (option.long !== "--ocr") command.addOption(option);
 }
 
 const HELP = `
