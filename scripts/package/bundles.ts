@@ -20,7 +20,7 @@ const NEEDED_FILES = [
   "dist/page.html",
 ];
 /** The page holds the whole program once more. */
-const LARGEST_PACKAGE = 4_500_000;
+const LARGEST_PACKAGE = 3_500_000;
 
 /** Packages that a file may load as soon as it is imported, bundled or not, its own chunks followed: the rest waits for a need. */
 const LOADED_AT_ONCE: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
