@@ -55,6 +55,7 @@ async function untilStopped(folder: DropFolder, interval: number, input: string)
     try {
       await folder.pass(stopping.signal);
     } catch (error) {
+      if (error instanceof DceLintError) asUsage(error);
       // A network folder may be away for a while.
       process.stderr.write(`dce-lint : ${safe(messageOf(error))}, nouvel essai\n`);
     }

@@ -29,14 +29,17 @@ export const QUARANTINE = "quarantaine";
 const MOVED = "traites";
 /** Looks during which a zip that cannot be opened is waited for: a copy over a network may pause. */
 const PATIENT_LOOKS = 12;
-/** Passes without a sign after which another machine is taken for gone. */
-const SILENT_PASSES = 10;
+/** Milliseconds between two signs of life: a dossier may take longer than a pass. */
+const HEARTBEAT = 15_000;
+/** Milliseconds without a sign after which the program of another machine is taken for gone: a long analysis holds its signs back. */
+const SILENT = 180_000;
 
 /** Checks what is dropped in a folder, once each, and writes what it found in another. */
 export class DropFolder {
   readonly #options: WatchOptions;
   readonly #journal: Journal;
   readonly #lock: Lock;
+  #beat: NodeJS.Timeout | undefined;
   /** How each entry looked the last time, and for how many looks it did not change. */
   readonly #looks = new Map<string, { readonly look: string; readonly same: number }>();
   /** Done in this run, as they looked: not read again at each look. */
@@ -46,20 +49,22 @@ export class DropFolder {
     this.#options = options;
     const own = join(options.output, OWN);
     this.#journal = new Journal(join(own, "journal.jsonl"));
-    this.#lock = new Lock(join(own, "verrou"), Math.max(options.interval * SILENT_PASSES, 60_000));
+    this.#lock = new Lock(join(own, "verrou"), SILENT);
   }
 
   /** Throws DceLintError "deja-surveille"; the error of Node when the output cannot be written. */
   async open(): Promise<void> {
     await this.#lock.take();
+    this.#beat = setInterval(() => void this.#lock.touch().catch(() => undefined), HEARTBEAT);
     await this.#journal.load();
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#beat);
     await this.#lock.release();
   }
 
-  /** Looks once, and checks what is complete. Throws the error of Node when a folder cannot be read or written. */
+  /** Looks once, and checks what is complete. Throws the error of Node when a folder cannot be read or written, "deja-surveille" when another program took over. */
   async pass(signal?: AbortSignal): Promise<void> {
     await this.#lock.touch();
     const entries = await entriesOf(this.#options.input);

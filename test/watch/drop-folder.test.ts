@@ -197,18 +197,6 @@ describe("the drop folder", () => {
     await folder.close();
   });
 
-  it("lets one program at a time write in a folder, and takes over from one that died", async () => {
-    const folder = await started();
-    await expect(started()).rejects.toMatchObject({ code: "deja-surveille" });
-    await folder.close();
-    mkdirSync(join(output, ".dce-lint"), { recursive: true });
-    writeFileSync(join(output, ".dce-lint/verrou"), JSON.stringify({ pid: 2 ** 30, poste: "ailleurs" }));
-    await expect(started()).rejects.toMatchObject({ code: "deja-surveille" });
-    const { hostname } = await import("node:os");
-    writeFileSync(join(output, ".dce-lint/verrou"), JSON.stringify({ pid: 2 ** 30, poste: hostname() }));
-    await (await started()).close();
-  });
-
   it("tries again later when the result cannot be written", async () => {
     drop("DCE/RC.md", RC);
     const folder = await started();
