@@ -52,6 +52,7 @@ Un dépôt est pris quand ses fichiers n'ont pas changé entre deux regards, ou 
 Pour chacun, « sortie/nom » reçoit les rapports et une fiche (dce-lint.json, dce-lint.properties) : statut, date, nombre de
 points. Ce qui ne peut pas être lu va dans « sortie/quarantaine », avec son motif. Un dépôt modifié est vérifié de nouveau.
 Un dce-lint.yaml, dans le dépôt ou à la racine de l'entrée, s'applique.
+Codes de sortie : 0 arrêt demandé ou tour terminé, 1 un résultat n'a pas pu être écrit (--une-fois), 2 usage incorrect.
 
 Exemples :
   dce-lint surveille depot/ resultats/
