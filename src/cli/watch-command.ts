@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { applyFrench } from "./french.js";
-import { limitOptions } from "./limit-options.js";
 import type { LimitOptions } from "./limits.js";
+import { readingOptions } from "./reading-options.js";
+import { packOption } from "./verification-options.js";
 
 /** Options of `dce-lint surveille`, as typed. */
 export interface WatchCommandOptions extends LimitOptions {
@@ -37,16 +38,13 @@ export function addWatch(root: Command): void {
         .choices(["texte", "json"])
         .default("texte"),
     )
-    .option(
-      "--pack <nom ou dossier>",
-      "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",
-    )
+    .addOption(packOption())
     .addHelpText("after", HELP)
     .action(async (input: string, output: string, options: WatchCommandOptions) => {
       const { watch } = await import("./watch.js");
       await watch(input, output, options);
     });
-  for (const option of limitOptions()) if (option.long !== "--ocr") command.addOption(option);
+  for (const option of readingOptions()) if (option.long !== "--ocr") command.addOption(option);
 }
 
 const HELP = `
@@ -54,6 +52,7 @@ Un dépôt est pris quand ses fichiers n'ont pas changé entre deux regards, ou 
 Pour chacun, « sortie/nom » reçoit les rapports et une fiche (dce-lint.json, dce-lint.properties) : statut, date, nombre de
 points. Ce qui ne peut pas être lu va dans « sortie/quarantaine », avec son motif. Un dépôt modifié est vérifié de nouveau.
 Un dce-lint.yaml, dans le dépôt ou à la racine de l'entrée, s'applique.
+Codes de sortie : 0 arrêt demandé ou tour terminé, 1 un résultat n'a pas pu être écrit (--une-fois), 2 usage incorrect.
 
 Exemples :
   dce-lint surveille depot/ resultats/

@@ -6,7 +6,7 @@ import { limitedReader } from "../node.js";
 import { safe } from "../report/escape.js";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { checkApart, DropFolder, type WatchEvent, type WatchOptions } from "../watch/index.js";
-import { UsageError } from "./exit.js";
+import { EXIT, UsageError } from "./exit.js";
 import { givenLimits } from "./limits.js";
 import { packOption } from "./pack.js";
 import type { WatchCommandOptions } from "./watch-command.js";
@@ -45,6 +45,7 @@ async function once(folder: DropFolder, interval: number): Promise<void> {
   await folder.pass().catch(asUsage);
   await pause(interval);
   await folder.pass().catch(asUsage);
+  process.exitCode = folder.failing ? EXIT.something : EXIT.nothing;
 }
 
 async function untilStopped(folder: DropFolder, interval: number, input: string): Promise<void> {
@@ -55,6 +56,7 @@ async function untilStopped(folder: DropFolder, interval: number, input: string)
     try {
       await folder.pass(stopping.signal);
     } catch (error) {
+      if (error instanceof DceLintError) asUsage(error);
       // A network folder may be away for a while.
       process.stderr.write(`dce-lint : ${safe(messageOf(error))}, nouvel essai\n`);
     }
@@ -114,6 +116,8 @@ function say(event: WatchEvent): void {
 function lineOf(event: WatchEvent): string {
   if (event.event === "attente") return `attente      ${event.nom} : ${event.motif}`;
   if (event.event === "erreur") return `erreur       ${event.nom} : ${event.motif}`;
+  if (event.event === "ignore")
+    return `ignoré       ${event.nom} : ni un dossier, ni une archive zip, ni un document`;
   const { nom, points_a_corriger: corrections, points_a_verifier: checks, motif } = event.metadata;
   if (event.event === "quarantaine") return `quarantaine  ${nom} : ${motif}`;
   return `vérifié      ${nom} : ${corrections} à corriger, ${checks} à vérifier`;

@@ -31,9 +31,11 @@ export function metadataOf(report: Report, known: Known, rapports: readonly stri
   const count = (wanted: string) => open.filter(({ verdict }) => verdict === wanted).length;
   const [corrections, checks] = [count("a_corriger"), count("a_verifier")];
   const { object, number } = report.dossier.profile;
+  // A dossier that was not read whole is never said to conform.
+  const partly = report.dossier.documents.some(({ unread }) => unread !== undefined);
   return {
     ...known,
-    statut: corrections > 0 ? "a_corriger" : checks > 0 ? "a_verifier" : "conforme",
+    statut: corrections > 0 ? "a_corriger" : checks > 0 || partly ? "a_verifier" : "conforme",
     points_a_corriger: corrections,
     points_a_verifier: checks,
     ecarts_acceptes: report.requirements.length - open.length,

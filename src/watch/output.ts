@@ -1,5 +1,7 @@
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { freeName } from "../read/archive/names.js";
+import { MARKER } from "./entry.js";
 
 /** Under it stand the journal, the lock and what is being written. */
 export const OWN = ".dce-lint";
@@ -30,16 +32,18 @@ export async function writeFolder(output: string, name: string, files: readonly 
   await rm(old, { recursive: true, force: true });
 }
 
-/** Moves an input away, to another disk too. */
-export async function moveTo(path: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await rm(target, { recursive: true, force: true });
+/** Moves an input into a folder, on another disk too, beside those that bore the same name. Throws the error of Node. */
+export async function moveTo(path: string, folder: string, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const target = join(folder, freeName(name, new Set(await readdir(folder))));
   try {
     await rename(path, target);
-  } catch {
-    await cp(path, target, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(path, target, { recursive: true, preserveTimestamps: true });
     await rm(path, { recursive: true });
   }
+  await rm(`${path}${MARKER}`, { force: true });
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -6,11 +6,13 @@ import { DceLintError } from "../model/errors.js";
 import { inputsFromPaths, type LimitedReader } from "../node.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { REPORT_FORMATS } from "../report/formats.js";
+import { settingsIn } from "../settings/beside.js";
 import { isSettings, SETTINGS_FILE } from "../settings/index.js";
 import { verifyInputs } from "../verification.js";
 import type { Entry } from "./entry.js";
 import { asProperties, type Metadata, metadataOf, unreadMetadata } from "./metadata.js";
 import type { OutputFile } from "./output.js";
+import { isOutside, OutsideError } from "./outside-error.js";
 
 export interface WorkOptions {
   /** Names of REPORT_FORMATS. */
@@ -27,24 +29,28 @@ export interface Done {
   readonly files: readonly OutputFile[];
 }
 
-/** Checks what was dropped, and makes what is to be written of it. Never throws for what the dossier holds: it is "illisible", with the reason. */
+/**
+ * Checks what was dropped, and makes what is to be written of it. What the dossier holds, or a fault of ours on it, makes it
+ * "illisible", with the reason: tried again, it would be so again. Throws the error of Node, or OutsideError.
+ */
 export async function workOn(entry: Entry, hash: string, options: WorkOptions): Promise<Done> {
   const date = options.now().toISOString();
   const known = { nom: entry.name, date, empreinte: hash };
   try {
     return await verified(entry, known, options);
   } catch (error) {
-    if (!(error instanceof DceLintError)) throw error;
-    return unread(known, error.message);
+    if (isOutside(error)) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return unread(known, error instanceof DceLintError ? message : `Erreur inattendue : ${message}`);
   }
 }
 
 type Known = Pick<Metadata, "nom" | "date" | "empreinte">;
 
 async function verified(entry: Entry, known: Known, options: WorkOptions): Promise<Done> {
-  const found = await inputsFromPaths([entry.path]);
+  if (entry.linked) throw new DceLintError("lien", LINKED);
   const today = known.date.slice(0, 10);
-  const { report, inputs } = await verifyInputs(await withSettings(entry, found.inputs), {
+  const { report, inputs } = await verifyInputs(await withSettings(entry, await inputsOf(entry)), {
     ...options.pack,
     today,
     read: options.reader.read,
@@ -55,7 +61,7 @@ async function verified(entry: Entry, known: Known, options: WorkOptions): Promi
     const reasons = documents.map(
       ({ file, unreadable: [first], remarks: [remark = ""] }) => `${file} : ${first?.message ?? remark}`,
     );
-    return unread(known, [...found.problems.map(({ message }) => message), ...reasons].join("\n"));
+    return unread(known, reasons.join("\n"));
   }
   const files: OutputFile[] = [];
   for (const { name, extensions, write } of REPORT_FORMATS)
@@ -72,11 +78,29 @@ async function verified(entry: Entry, known: Known, options: WorkOptions): Promi
   return { metadata, files: [...files, ...sidecar(metadata)] };
 }
 
-/** The settings that stand beside the dossiers are for those that bring none. */
+const LINKED =
+  "Le dossier contient un lien vers un autre emplacement : il n'est pas suivi. Déposez les fichiers eux-mêmes.";
+
+/** Throws OutsideError for a file that cannot be opened: rights, or a share that went away. */
+async function inputsOf({ path }: Entry): Promise<readonly Input[]> {
+  const { inputs, problems } = await inputsFromPaths([path]);
+  for (const { code, message } of problems)
+    throw code === "acces-refuse" || code === "introuvable"
+      ? new OutsideError(message)
+      : new DceLintError(code, message);
+  return inputs;
+}
+
+/** The settings that stand beside the dossiers are for those that bring none. Throws OutsideError when they are wrong: the dossiers are not. */
 async function withSettings({ path }: Entry, inputs: readonly Input[]): Promise<readonly Input[]> {
   if (inputs.some(({ file }) => isSettings(file))) return inputs;
   const beside = await readFile(join(dirname(path), SETTINGS_FILE)).catch(() => null);
-  return beside === null ? inputs : [...inputs, { file: SETTINGS_FILE, bytes: new Uint8Array(beside) }];
+  if (beside === null) return inputs;
+  const settings = { file: SETTINGS_FILE, bytes: new Uint8Array(beside) };
+  await settingsIn([settings]).catch((error: Error) => {
+    throw new OutsideError(error.message);
+  });
+  return [...inputs, settings];
 }
 
 function unread(known: Known, motif: string): Done {

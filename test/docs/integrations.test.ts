@@ -18,7 +18,23 @@ describe("recipes", () => {
     expect(blocks.length).toBeGreaterThan(2);
     for (const block of blocks)
       for (const document of parseAllDocuments(block)) expect(document.errors).toEqual([]);
-    expect(parse(read(".pre-commit-hooks.yaml"))).toMatchObject([{ id: "dce-lint", language: "node" }]);
+  });
+
+  it("give pre-commit the whole consultation when a piece of any format read is committed", () => {
+    const [hook] = parse(read(".pre-commit-hooks.yaml"));
+    expect(hook).toMatchObject({ id: "dce-lint", language: "node", pass_filenames: false });
+    // pre-commit tags Word, LibreOffice and zip files as none of the types that it could be asked for.
+    expect(Object.keys(hook).filter((key) => key.startsWith("types"))).toEqual([]);
+    const files = new RegExp(hook.files.replace("(?i)", ""), "i");
+    const named = /fichiers (.*), dossiers/.exec(checkCommand()?.description() ?? "");
+    const extensions = named?.[1]?.split(", ") ?? [];
+    expect(extensions.length).toBeGreaterThan(8);
+    for (const extension of [...extensions, ".zip"]) expect(`dce/RC${extension}`).toMatch(files);
+    for (const other of ["dce/photo.png", "package.json"]) expect(other).not.toMatch(files);
+  });
+
+  it("leave to npm pack its output, where pre-commit reads the name of the package", () => {
+    expect(read(".npmrc")).toMatch(/^foreground-scripts=false$/m);
   });
 
   it("call commands and options that exist", () => {
@@ -40,3 +56,9 @@ describe("recipes", () => {
     for (const options of sent) expect(requestOptionsSchema.safeParse(options).error).toBeUndefined();
   });
 });
+
+function checkCommand(): Command | undefined {
+  const root = new Command();
+  addCheck(root);
+  return root.commands[0];
+}

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reportSchema } from "../../src/model/report.js";
 import { readDocument } from "../../src/read/index.js";
 import { DropFolder, type WatchEvent, type WatchOptions } from "../../src/watch/index.js";
+import { lintTexts } from "../support/lint.js";
 
 const RC =
   "# Règlement de la consultation\n\n## 1 Objet\n\nLe marché a pour objet le nettoyage des locaux.\n";
@@ -197,18 +199,6 @@ describe("the drop folder", () => {
     await folder.close();
   });
 
-  it("lets one program at a time write in a folder, and takes over from one that died", async () => {
-    const folder = await started();
-    await expect(started()).rejects.toMatchObject({ code: "deja-surveille" });
-    await folder.close();
-    mkdirSync(join(output, ".dce-lint"), { recursive: true });
-    writeFileSync(join(output, ".dce-lint/verrou"), JSON.stringify({ pid: 2 ** 30, poste: "ailleurs" }));
-    await expect(started()).rejects.toMatchObject({ code: "deja-surveille" });
-    const { hostname } = await import("node:os");
-    writeFileSync(join(output, ".dce-lint/verrou"), JSON.stringify({ pid: 2 ** 30, poste: hostname() }));
-    await (await started()).close();
-  });
-
   it("tries again later when the result cannot be written", async () => {
     drop("DCE/RC.md", RC);
     const folder = await started();
@@ -219,5 +209,119 @@ describe("the drop folder", () => {
     await folder.pass();
     expect(done()).toEqual(["erreur DCE", "verifie DCE"]);
     await folder.close();
+  });
+
+  it("waits for a zip that is not whole, even announced", async () => {
+    drop("DCE.zip", zipSync({ "RC.md": strToU8(RC) }).slice(0, 60));
+    drop("DCE.zip.pret", "");
+    const folder = await started();
+    await twice(folder);
+    expect(done()).toEqual(["attente DCE.zip"]);
+    await folder.close();
+  });
+
+  it("forgets the quarantine of what was put right, and the results of what is broken since", async () => {
+    const whole = zipSync({ "RC.md": strToU8(RC) });
+    const folder = await started();
+    drop("DCE.zip", zipSync({ "RC.docx": strToU8("PK abîmé") }));
+    await twice(folder);
+    drop("DCE.zip", whole);
+    await twice(folder);
+    expect(readdirSync(join(output, "quarantaine"))).toEqual([]);
+    expect(existsSync(join(output, "DCE/dce-lint.json"))).toBe(true);
+    drop("DCE.zip", zipSync({ "RC.docx": strToU8("PK cassé") }));
+    await twice(folder);
+    expect(existsSync(join(output, "DCE"))).toBe(false);
+    expect(done()).toEqual(["quarantaine DCE.zip", "verifie DCE.zip", "quarantaine DCE.zip"]);
+    await folder.close();
+  });
+
+  it("does not read what a link leads to", async () => {
+    drop("../secret.txt", "Le mot de passe du serveur");
+    drop("DCE/RC.md", RC);
+    symlinkSync(join(root, "secret.txt"), join(input, "DCE/CCAP.txt"));
+    symlinkSync(root, join(input, "ailleurs"));
+    const folder = await started();
+    await twice(folder);
+    expect(done()).toEqual(["ignore ailleurs", "quarantaine DCE"]);
+    expect(readFileSync(join(output, "quarantaine/DCE/motif.txt"), "utf8")).toContain("un lien");
+    await folder.close();
+  });
+
+  it("leaves files that are no documents, and says so once", async () => {
+    for (const name of ["photo.jpg", "DCE.zip.properties"]) drop(name, "x");
+    const folder = await started();
+    await twice(folder);
+    await twice(folder);
+    expect(done()).toEqual(["ignore DCE.zip.properties", "ignore photo.jpg"]);
+    expect(readdirSync(output)).toEqual([".dce-lint"]);
+    await folder.close();
+  });
+
+  it("keeps every input that it moves, whatever their names", async () => {
+    const folder = await started({ move: true });
+    for (const text of [RC, `${RC}\nLe marché dure un an.\n`]) {
+      drop("RC.md", text);
+      drop("RC.md.pret", "");
+      await folder.pass();
+    }
+    expect(readdirSync(join(output, "traites")).sort()).toEqual(["RC (2).md", "RC.md"]);
+    expect(readdirSync(input)).toEqual([]);
+    await folder.close();
+  });
+
+  it("writes nothing of an input that changes while it is read, and takes it once it is quiet", async () => {
+    let reads = 0;
+    const read: WatchOptions["reader"]["read"] = (file) => {
+      if (reads++ === 0) drop("DCE/CCAP.md", "# CCAP\n\nLe marché dure douze mois.\n");
+      return readDocument(file);
+    };
+    const folder = await started({ reader: { read, readAhead: 1 } });
+    drop("DCE/RC.md", RC);
+    await twice(folder);
+    expect(done()).toEqual([]);
+    await twice(folder);
+    const { dossier } = JSON.parse(readFileSync(join(output, "DCE/verification.json"), "utf8"));
+    expect(dossier.documents).toHaveLength(2);
+    await folder.close();
+  });
+
+  it("sets aside what makes it fail, instead of failing for ever", async () => {
+    const read = () => Promise.reject(new TypeError("une faute"));
+    const folder = await started({ reader: { read, readAhead: 1 } });
+    drop("DCE/RC.md", RC);
+    await twice(folder);
+    await twice(folder);
+    expect(done()).toEqual(["quarantaine DCE"]);
+    expect(metadata("quarantaine/DCE").motif).toBe("Erreur inattendue : une faute");
+    await folder.close();
+  });
+
+  it("waits, and says it once, while the settings beside the dossiers are wrong", async () => {
+    drop("dce-lint.yaml", "profil:\n  couleur: bleu\n");
+    drop("DCE/RC.md", RC);
+    const folder = await started();
+    for (let look = 0; look < 6; look++) await folder.pass();
+    expect(done()).toEqual(["erreur DCE"]);
+    expect(folder.failing).toBe(true);
+    drop("dce-lint.yaml", "profil:\n  montant: 77000\n");
+    for (let look = 0; look < 8; look++) await folder.pass();
+    expect(done()).toEqual(["erreur DCE", "verifie DCE"]);
+    expect(folder.failing).toBe(false);
+    await folder.close();
+  });
+
+  it("never says that a dossier conforms when a part of it was not read", async () => {
+    const { metadataOf } = await import("../../src/watch/metadata.js");
+    const report = await lintTexts({ "RC.md": RC });
+    const nothing = { ...report, requirements: [] };
+    const [document] = report.dossier.documents;
+    const partly = {
+      ...nothing,
+      dossier: { ...report.dossier, documents: [{ ...document!, unread: "partiel" as const }] },
+    };
+    const known = { nom: "DCE", date: "2026-11-25", empreinte: "00" };
+    expect(metadataOf(nothing, known, []).statut).toBe("conforme");
+    expect(metadataOf(partly, known, []).statut).toBe("a_verifier");
   });
 });
