@@ -1,3 +1,4 @@
+import { FAULT_KINDS } from "../model/fault-kinds.js";
 import type { AcceptedGap, UnusedGap } from "../model/gap.js";
 import type { RequirementResult } from "../model/report.js";
 import { passageFingerprint, resultFingerprint } from "./fingerprint.js";
@@ -11,11 +12,25 @@ export function acceptGaps(
   const results = found.map(withFingerprints);
   const valid = gaps.filter(({ expire }) => expire === undefined || today <= expire);
   const used = new Set<AcceptedGap>();
-  const requirements = results.map((result) => accept(result, valid, used));
+  const requirements = results.map((result) => shortened(accept(result, valid, used)));
   const unused = gaps
     .filter((gap) => !used.has(gap))
     .map((gap): UnusedGap => ({ ...gap, why: whyUnused(gap, results, valid) }));
   return { requirements, unused };
+}
+
+/** Passages that a report shows of one fault. */
+const MOST_SHOWN = 6;
+
+/** Once those accepted are set apart: the passages that are left are never hidden behind them. */
+function shortened(result: RequirementResult): RequirementResult {
+  const { evidence, remarks, kind } = result;
+  if (!FAULT_KINDS.includes(kind) || evidence.length <= MOST_SHOWN) return result;
+  return {
+    ...result,
+    evidence: evidence.slice(0, MOST_SHOWN),
+    remarks: [...remarks, `${evidence.length} passages concernés`],
+  };
 }
 
 const GAPS: readonly string[] = ["a_corriger", "a_verifier"];

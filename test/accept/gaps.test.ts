@@ -36,6 +36,24 @@ describe("accepted gaps", () => {
     expect(again.result.remarks).toContain("un passage accepté : parc existant");
   });
 
+  it("never accepts passages that it did not show", async () => {
+    const brand = (at: number) =>
+      `## ${at} Matériel ${at}\nLes luminaires du bâtiment ${at} sont de marque Lumirex modèle ${at}00.\n`;
+    const text = `# CCTP\n${Array.from({ length: 9 }, (_, at) => brand(at + 1)).join("")}`;
+    const { result } = await brands(text);
+    expect(result.evidence.length).toBe(6);
+    expect(result.remarks).toContain("9 passages concernés");
+    const gaps = result.evidence.map(({ fingerprint }) => ({
+      exigence: ID,
+      motif: "parc existant",
+      empreinte: fingerprint!,
+    }));
+    const again = await brands(text, gaps);
+    expect(again.result.accepted).toBeUndefined();
+    expect(again.result.evidence.length).toBe(3);
+    expect(again.report.unused_gaps).toEqual([]);
+  });
+
   it("accepts the whole when each passage is", async () => {
     const { result } = await brands(CCTP);
     const gaps = result.evidence.map(({ fingerprint }) => ({

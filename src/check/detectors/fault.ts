@@ -16,7 +16,9 @@ export interface Fault {
   readonly doubt?: string;
 }
 
-const MOST = 6;
+/** Passages kept of one fault, so that each can be accepted by itself; the report shows fewer (see `src/accept`). */
+const MOST = 200;
+const MOST_DOUBTS = 6;
 
 /** What the faults found say of the requirement: sure ones first, doubtful ones to look at, else nothing there. */
 export function findingOf(
@@ -33,8 +35,8 @@ export function findingOf(
     evidence: shown.map(({ evidence }) => evidence),
     incomplete: [],
     nearest: [],
-    missing: sure ? [] : [...new Set(shown.flatMap(({ doubt }) => doubt ?? []))],
-    remarks: [...new Set(remarks), ...(faults.length > MOST ? [`${faults.length} passages concernés`] : [])],
+    missing: sure ? [] : [...new Set(shown.slice(0, MOST_DOUBTS).flatMap(({ doubt }) => doubt ?? []))],
+    remarks: [...new Set(remarks)],
   };
 }
 
