@@ -46,16 +46,25 @@ export class Workshop {
 
   /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
   run(order: Order): Promise<Outcome> {
-    if (this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue)
-      return Promise.reject(
-        new Problem(503, "service-occupe", "Trop de vérifications en attente : réessayez dans un instant.", {
-          "retry-after": "10",
-        }),
-      );
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ ...order, resolve, reject });
+      this.checkRoom();
+      order.signal.throwIfAborted();
+      const waiting: Waiting = { ...order, resolve, reject };
+      order.signal.addEventListener("abort", () => this.#leave(waiting), { once: true });
+      this.#waiting.push(waiting);
       this.#next();
     });
+  }
+
+  /** Throws a Problem when one more would be too many. */
+  checkRoom(): void {
+    if (this.#busy < this.#limits.threads || this.#waiting.length < this.#limits.queue) return;
+    throw new Problem(
+      503,
+      "service-occupe",
+      "Trop de vérifications en attente : réessayez dans un instant.",
+      { "retry-after": "10" },
+    );
   }
 
   async close(): Promise<void> {
@@ -63,15 +72,18 @@ export class Workshop {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
+  /** Who gives up makes room for another at once. */
+  #leave(waiting: Waiting): void {
+    const at = this.#waiting.indexOf(waiting);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    waiting.reject(stopped());
+  }
+
   #next(): void {
     if (this.#busy >= this.#limits.threads) return;
     const waiting = this.#waiting.shift();
     if (waiting === undefined) return;
-    if (waiting.signal.aborted) {
-      waiting.reject(stopped());
-      this.#next();
-      return;
-    }
     this.#busy += 1;
     waiting.onStart?.();
     this.#work(waiting)
