@@ -8,6 +8,7 @@ export interface ServeOptions {
   readonly nom?: readonly string[];
   readonly origine?: string;
   readonly tailleMax?: string;
+  readonly envois?: string;
   readonly delai?: string;
   readonly memoire?: string;
   readonly simultanees?: string;
@@ -25,6 +26,7 @@ export function addServe(root: Command): void {
     .option("--nom <nom>", "nom par lequel le service peut être appelé (répétable)", repeated)
     .option("--origine <adresse>", "site dont les pages peuvent appeler le service")
     .option("--taille-max <Mo>", "taille d'un envoi, au plus (par défaut : 100)")
+    .option("--envois <Mo>", "taille de tous les envois gardés en mémoire à la fois (par défaut : 400)")
     .option("--delai <secondes>", "temps d'une vérification, au plus (par défaut : 300)")
     .option("--memoire <Mo>", "mémoire d'une vérification, au plus (par défaut : 2000)")
     .option(

@@ -22,9 +22,11 @@ function optionsOf(typed: ServeOptions): Partial<ServiceOptions> {
   if (apiKey !== null && apiKey.length < SHORTEST_KEY)
     throw new UsageError(`${KEY} : la clef doit compter ${SHORTEST_KEY} caractères au moins`);
   const megabytes = numberOf("--taille-max", typed.tailleMax, 1, 2000);
+  const held = numberOf("--envois", typed.envois, 1, 100_000);
   const numbers = {
     port: numberOf("--port", typed.port, 0, 65_535),
     maxBytes: megabytes === undefined ? undefined : megabytes * 1_000_000,
+    maxHeldBytes: held === undefined ? undefined : held * 1_000_000,
     seconds: numberOf("--delai", typed.delai, 1, 86_400),
     memory: numberOf("--memoire", typed.memoire, 64, 65_536),
     threads: numberOf("--simultanees", typed.simultanees, 1, 64),

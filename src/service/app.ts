@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Hono } from "hono";
 import { VERSION } from "../version.js";
+import { drained } from "./drain.js";
 import { allowOrigin, checkHost, checkKey, safeHeaders } from "./guard.js";
 import { openApiDocument } from "./openapi.js";
 import { packRoutes } from "./packs.js";
@@ -20,7 +21,7 @@ interface AppParts extends ServiceParts {
 export function serviceApp(parts: AppParts): Hono<Environment> {
   const { options, metrics, page, ready } = parts;
   const app = new Hono<Environment>();
-  app.use(watched(metrics, options.log), safeHeaders, checkHost(options), allowOrigin(options));
+  app.use(watched(metrics, options.log), drained, safeHeaders, checkHost(options), allowOrigin(options));
   app.use("/v1/*", checkKey(options));
   app.use("/metrics", checkKey(options));
   app.get("/", (context) => context.html(pageAt(page), 200, { "content-security-policy": PAGE_POLICY }));

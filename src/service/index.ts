@@ -4,6 +4,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { serviceApp } from "./app.js";
 import { Jobs } from "./jobs.js";
 import { DEFAULT_SERVICE, type ServiceOptions } from "./options.js";
+import { UploadMemory } from "./upload-memory.js";
 import { Metrics } from "./watch.js";
 import { Workshop } from "./workshop.js";
 
@@ -26,12 +27,15 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
   const options: ServiceOptions = { ...DEFAULT_SERVICE, ...given };
   const workshop = new Workshop(new URL("./verification-thread.js", import.meta.url), options);
   const jobs = new Jobs(options.keptSeconds, options.keptJobs);
-  const metrics = new Metrics(workshop, jobs);
+  const held = Math.max(options.maxHeldBytes, options.maxBytes);
+  const memory = new UploadMemory(held, () => jobs.forgetOldest());
+  const metrics = new Metrics(workshop, jobs, memory);
   let ready = true;
   const app = serviceApp({
     options,
     workshop,
     jobs,
+    memory,
     metrics,
     page: new URL("./page.html", import.meta.url),
     today: () => new Date().toISOString().slice(0, 10),

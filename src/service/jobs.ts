@@ -4,6 +4,7 @@ import type { Report } from "../model/report.js";
 import { Problem, problemSchema } from "./problem.js";
 import type { RequestOptions } from "./request-options.js";
 import type { Uploaded } from "./upload.js";
+import type { UploadShare } from "./upload-memory.js";
 
 export const JOB_STATES = ["en_attente", "en_cours", "terminee", "echouee", "annulee"] as const;
 
@@ -25,6 +26,8 @@ export interface Job {
   readonly abort: AbortController;
   readonly files: readonly Uploaded[];
   readonly options: RequestOptions;
+  /** Memory of its files, released when it is forgotten. */
+  readonly share: UploadShare;
   state: (typeof JOB_STATES)[number];
   progress: JobBody["avancement"];
   report: Report | null;
@@ -48,13 +51,14 @@ export class Jobs {
   }
 
   /** Throws a Problem when too many are kept and none of them is over: the oldest that is over makes room. */
-  open(files: readonly Uploaded[], options: RequestOptions): Job {
-    if (this.#jobs.size >= this.#most) this.#makeRoom();
+  open(files: readonly Uploaded[], options: RequestOptions, share: UploadShare): Job {
+    if (this.#jobs.size >= this.#most && !this.forgetOldest()) throw tooManyKept();
     const job: Job = {
       id: randomUUID(),
       abort: new AbortController(),
       files,
       options,
+      share,
       state: "en_attente",
       progress: null,
       report: null,
@@ -77,6 +81,7 @@ export class Jobs {
 
   end(job: Job, end: Pick<Job, "state"> & Partial<Pick<Job, "report" | "problem">>): void {
     Object.assign(job, end);
+    if (!this.#jobs.has(job.id)) return;
     const timer = setTimeout(() => this.forget(job.id), this.#keptSeconds * 1000);
     this.#timers.set(job.id, timer.unref());
   }
@@ -84,6 +89,7 @@ export class Jobs {
   forget(id: string): void {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
+    this.#jobs.get(id)?.share.release();
     this.#jobs.delete(id);
   }
 
@@ -91,17 +97,20 @@ export class Jobs {
     for (const job of this.#jobs.values()) job.abort.abort();
   }
 
-  #makeRoom(): void {
+  /** Makes room: forgets the oldest that is over. False when there is none. */
+  forgetOldest(): boolean {
     const oldest = [...this.#jobs.values()].find(
       ({ state }) => state !== "en_attente" && state !== "en_cours",
     );
-    if (oldest === undefined)
-      throw new Problem(503, "service-occupe", "Trop de vérifications sont en cours : réessayez plus tard.", {
-        "retry-after": "30",
-      });
-    this.forget(oldest.id);
+    if (oldest !== undefined) this.forget(oldest.id);
+    return oldest !== undefined;
   }
 }
+
+const tooManyKept = () =>
+  new Problem(503, "service-occupe", "Trop de vérifications sont en cours : réessayez plus tard.", {
+    "retry-after": "30",
+  });
 
 export function jobBody({ id, state, progress, report, problem }: Job): JobBody {
   return {

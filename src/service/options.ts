@@ -14,6 +14,8 @@ export interface ServiceOptions {
   readonly origin: string | null;
   /** Largest upload, all files together. */
   readonly maxBytes: number;
+  /** Largest total of the uploads held at the same time, kept results included; `maxBytes` at least. */
+  readonly maxHeldBytes: number;
   /** Files in an upload, at most; those of a zip are counted apart. */
   readonly maxFiles: number;
   /** Time to receive an upload. */
@@ -43,6 +45,7 @@ export const DEFAULT_SERVICE: ServiceOptions = {
   apiKey: null,
   origin: null,
   maxBytes: 100_000_000,
+  maxHeldBytes: 400_000_000,
   maxFiles: 200,
   uploadSeconds: 120,
   seconds: 300,

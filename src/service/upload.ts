@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Busboy, type BusboyHeaders } from "./libraries.js";
 import { Problem } from "./problem.js";
+import type { UploadShare } from "./upload-memory.js";
 
 /** A file sent to the service, whole in memory: nothing is written on the disk. */
 export interface Uploaded {
@@ -24,8 +25,12 @@ const LONGEST_FIELD = 200_000;
 const MOST_FIELDS = 10;
 const MOST_HEADERS = 20;
 
-/** Reads a multipart upload. Throws a Problem: not one, broken, too large, too many files. */
-export function readUpload(request: IncomingMessage, limits: UploadLimits): Promise<Upload> {
+/** Reads a multipart upload. Throws a Problem: not one, broken, too large, too many files, or more than the service can hold. */
+export function readUpload(
+  request: IncomingMessage,
+  limits: UploadLimits,
+  share: UploadShare,
+): Promise<Upload> {
   const { "content-type": type = "", "content-length": length = "0" } = request.headers;
   if (!/^multipart\/form-data\s*;/i.test(type))
     throw new Problem(
@@ -35,10 +40,11 @@ export function readUpload(request: IncomingMessage, limits: UploadLimits): Prom
     );
   if (Number(length) > limits.maxBytes + LONGEST_FIELD * MOST_FIELDS) throw tooLarge(limits);
   return new Promise((resolve, reject) => {
-    const receiver = new Receiver(limits);
+    const receiver = new Receiver(limits, share);
+    let failed = false;
     const fail = (error: unknown) => {
+      failed = true;
       request.unpipe();
-      // The rest of the upload is let go, so that the answer is read before the connection closes.
       request.resume();
       reject(error instanceof Problem ? error : broken());
     };
@@ -47,8 +53,14 @@ export function readUpload(request: IncomingMessage, limits: UploadLimits): Prom
     busboy.on("file", (_name, stream, filename) => {
       const chunks: Uint8Array[] = [];
       stream.on("data", (chunk: Uint8Array) => {
-        chunks.push(chunk);
-        if (!receiver.count(chunk.length)) fail(tooLarge(limits));
+        // What was on its way when the upload failed must not be counted any more.
+        if (failed) return;
+        try {
+          receiver.count(chunk.length);
+          chunks.push(chunk);
+        } catch (error) {
+          fail(error);
+        }
       });
       // A part that is cut says so itself: unheard, it would end the process.
       stream.on("error", fail);
@@ -71,16 +83,19 @@ class Receiver implements Upload {
   readonly files: Uploaded[] = [];
   options = "";
   readonly #limits: UploadLimits;
+  readonly #share: UploadShare;
   #size = 0;
 
-  constructor(limits: UploadLimits) {
+  constructor(limits: UploadLimits, share: UploadShare) {
     this.#limits = limits;
+    this.#share = share;
   }
 
-  /** Whether the upload stays under its limit with so many bytes more. */
-  count(bytes: number): boolean {
+  /** Throws a Problem when the upload, or all of them, pass their limit with so many bytes more. */
+  count(bytes: number): void {
     this.#size += bytes;
-    return this.#size <= this.#limits.maxBytes;
+    if (this.#size > this.#limits.maxBytes) throw tooLarge(this.#limits);
+    this.#share.take(bytes);
   }
 
   add(name: string | undefined, chunks: readonly Uint8Array[]): void {
@@ -115,12 +130,10 @@ function openBusboy(type: string, limits: UploadLimits, fail: (error: unknown) =
 const broken = () =>
   new Problem(400, "envoi-incomplet", "L'envoi est incomplet ou mal formé : recommencez-le.");
 const tooLarge = ({ maxBytes }: UploadLimits) =>
-  new Problem(413, "envoi-trop-volumineux", `L'envoi dépasse ${Math.floor(maxBytes / 1_000_000)} Mo.`, CLOSE);
+  new Problem(413, "envoi-trop-volumineux", `L'envoi dépasse ${Math.floor(maxBytes / 1_000_000)} Mo.`);
 const tooMany = ({ maxFiles }: UploadLimits) =>
   new Problem(
     413,
     "trop-de-fichiers",
     `L'envoi compte plus de ${maxFiles} fichiers : envoyez une archive zip.`,
-    CLOSE,
   );
-const CLOSE = { connection: "close" };

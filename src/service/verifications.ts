@@ -1,13 +1,13 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
-import { full } from "./failures.js";
 import { type Job, type Jobs, jobBody } from "./jobs.js";
 import { type Media, negotiated } from "./media.js";
 import type { ServiceOptions } from "./options.js";
 import { Problem } from "./problem.js";
-import { readOptions } from "./request-options.js";
+import { type RequestOptions, readOptions } from "./request-options.js";
 import type { Outcome, Task } from "./task.js";
-import { readUpload } from "./upload.js";
+import { readUpload, type Upload } from "./upload.js";
+import type { UploadMemory, UploadShare } from "./upload-memory.js";
 import type { Workshop } from "./workshop.js";
 
 export type Environment = { Bindings: HttpBindings };
@@ -17,6 +17,7 @@ export interface ServiceParts {
   readonly options: ServiceOptions;
   readonly workshop: Workshop;
   readonly jobs: Jobs;
+  readonly memory: UploadMemory;
   /** Today, "AAAA-MM-JJ". */
   readonly today: () => string;
 }
@@ -27,27 +28,24 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
   const routes = new Hono<Environment>();
   routes.post("/", async (context) => {
     const media = negotiated(context.req.header("accept"));
-    if (parts.workshop.isFull) throw refusedUnread(context);
-    const { files, options } = await readUpload(context.env.incoming, parts.options);
-    if (files.length === 0)
-      throw new Problem(422, "dossier-vide", "Rien à vérifier : aucun fichier dans l'envoi.");
-    const asked = readOptions(options);
-    if (!/\brespond-async\b/i.test(context.req.header("prefer") ?? "")) {
-      const task: Task = {
-        kind: "verifier",
-        files,
-        options: asked,
-        today: parts.today(),
-        format: media.format,
-      };
-      const { content } = await parts.workshop.run({ task, signal: leaving(context) });
-      return answer(media, content);
+    // Before the upload is read: it would be for nothing.
+    parts.workshop.checkRoom();
+    const share = parts.memory.share();
+    let kept = false;
+    try {
+      const upload = await readUpload(context.env.incoming, parts.options, share);
+      if (upload.files.length === 0)
+        throw new Problem(422, "dossier-vide", "Rien à vérifier : aucun fichier dans l'envoi.");
+      const asked = readOptions(upload.options);
+      if (!/\brespond-async\b/i.test(context.req.header("prefer") ?? ""))
+        return await verifyNow(context, media, upload, asked, parts);
+      const job = openJob(upload, asked, share, parts);
+      kept = true;
+      const headers = { location: `/v1/verifications/${job.id}`, "preference-applied": "respond-async" };
+      return context.json(jobBody(job), 202, headers);
+    } finally {
+      if (!kept) share.release();
     }
-    if (parts.workshop.isFull) throw full();
-    const job = jobs.open(files, asked);
-    void work(job, parts);
-    const headers = { location: `/v1/verifications/${job.id}`, "preference-applied": "respond-async" };
-    return context.json(jobBody(job), 202, headers);
   });
   routes.get("/:id", (context) => context.json(jobBody(jobs.get(context.req.param("id")))));
   routes.delete("/:id", (context) => {
@@ -71,10 +69,24 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
   return routes;
 }
 
-/** The upload is let go unread, so that the answer arrives before the connection closes. */
-function refusedUnread({ env }: Context<Environment>): Problem {
-  env.incoming.resume();
-  return full();
+async function verifyNow(
+  context: Context<Environment>,
+  media: Media,
+  { files }: Upload,
+  options: RequestOptions,
+  { workshop, today }: ServiceParts,
+): Promise<Response> {
+  const task: Task = { kind: "verifier", files, options, today: today(), format: media.format };
+  const { content } = await workshop.run({ task, signal: leaving(context) });
+  return answer(media, content);
+}
+
+/** Throws a Problem when there is no room: a verification that is taken is not refused afterwards. */
+function openJob({ files }: Upload, options: RequestOptions, share: UploadShare, parts: ServiceParts): Job {
+  parts.workshop.checkRoom();
+  const job = parts.jobs.open(files, options, share);
+  void work(job, parts);
+  return job;
 }
 
 /** Does an asynchronous verification; what happens is told by its state. */
@@ -105,7 +117,6 @@ async function work(job: Job, { workshop, jobs, today }: ServiceParts): Promise<
 function leaving(context: Context<Environment>): AbortSignal {
   const gone = new AbortController();
   const { outgoing } = context.env;
-  if (outgoing.destroyed) gone.abort();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });

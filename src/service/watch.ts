@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Jobs } from "./jobs.js";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "./libraries.js";
+import type { UploadMemory } from "./upload-memory.js";
 import type { Workshop } from "./workshop.js";
 
 /** What is counted of the service, for Prometheus. */
@@ -22,12 +23,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(workshop: Workshop, jobs: Jobs) {
+  constructor(workshop: Workshop, jobs: Jobs, memory: UploadMemory) {
     collectDefaultMetrics({ register: this.registry });
     const gauges: readonly [string, string, () => number][] = [
       ["dce_lint_verifications_running", "Verifications under way", () => workshop.busy],
       ["dce_lint_verifications_waiting", "Verifications that wait for a thread", () => workshop.waiting],
       ["dce_lint_jobs_kept", "Asynchronous verifications kept", () => jobs.size],
+      ["dce_lint_uploads_held_bytes", "Bytes of uploads held in memory", () => memory.held],
     ];
     for (const [name, help, value] of gauges)
       new Gauge({

@@ -45,20 +45,22 @@ export class Workshop {
     return this.#waiting.length;
   }
 
-  get isFull(): boolean {
-    return this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue;
-  }
-
   /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
   run(order: Order): Promise<Outcome> {
-    if (order.signal.aborted) return Promise.reject(stopped());
-    if (this.isFull) return Promise.reject(full());
     return new Promise((resolve, reject) => {
-      const waiting = { ...order, resolve, reject };
+      this.checkRoom();
+      if (order.signal.aborted) throw stopped();
+      const waiting: Waiting = { ...order, resolve, reject };
+      order.signal.addEventListener("abort", () => this.#leave(waiting), { once: true });
       this.#waiting.push(waiting);
-      order.signal.addEventListener("abort", () => this.#giveUp(waiting), { once: true });
       this.#next();
     });
+  }
+
+  /** Throws a Problem when one more would be too many. */
+  checkRoom(): void {
+    if (this.#busy < this.#limits.threads || this.#waiting.length < this.#limits.queue) return;
+    throw full();
   }
 
   async close(): Promise<void> {
@@ -66,8 +68,8 @@ export class Workshop {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
-  /** What nobody waits for any more leaves its place to another. */
-  #giveUp(waiting: Waiting): void {
+  /** Who gives up makes room for another at once. */
+  #leave(waiting: Waiting): void {
     const at = this.#waiting.indexOf(waiting);
     if (at < 0) return;
     this.#waiting.splice(at, 1);
