@@ -324,4 +324,32 @@ describe("the drop folder", () => {
     expect(metadataOf(nothing, known, []).statut).toBe("conforme");
     expect(metadataOf(partly, known, []).statut).toBe("a_verifier");
   });
+
+  it("gives each input a folder of its own, in whatever order they come", async () => {
+    const folder = await started();
+    drop("DCE.zip", zipSync({ "RC.md": strToU8(RC) }));
+    await twice(folder);
+    drop("dce/RC.md", `${RC}\nLe marché dure un an.\n`);
+    drop("Quarantaine.zip", zipSync({ "RC.md": strToU8(RC) }));
+    await twice(folder);
+    const results = readdirSync(output).filter((name) => name !== ".dce-lint");
+    expect(results.map((name) => [name, metadata(name).nom]).sort()).toEqual([
+      ["DCE", "DCE.zip"],
+      ["Quarantaine.zip", "Quarantaine.zip"],
+      ["dce_", "dce"],
+    ]);
+    await folder.close();
+  });
+
+  it("still knows what it did after a line of its journal that a stop cut", async () => {
+    mkdirSync(join(output, ".dce-lint"), { recursive: true });
+    writeFileSync(join(output, ".dce-lint/journal.jsonl"), '{"nom":"AE.md","empr');
+    drop("DCE/RC.md", RC);
+    for (let starts = 0; starts < 2; starts++) {
+      const folder = await started();
+      await twice(folder);
+      await folder.close();
+    }
+    expect(done()).toEqual(["verifie DCE"]);
+  });
 });
