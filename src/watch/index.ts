@@ -8,6 +8,7 @@ import { Journal } from "./journal.js";
 import { Lock } from "./lock.js";
 import type { Metadata } from "./metadata.js";
 import { moveTo, OWN, writeFolder } from "./output.js";
+import { causeOf } from "./outside-error.js";
 import { folderOf, MOVED, quarantineOf } from "./places.js";
 import { type WorkOptions, workOn } from "./work.js";
 
@@ -104,7 +105,7 @@ export class DropFolder {
       this.#attempts.end(name);
     } catch (error) {
       // Tried again, less and less often: a disk may be full for a while.
-      const motif = error instanceof Error ? error.message : String(error);
+      const motif = causeOf(error);
       if (this.#attempts.fail(name, motif)) onEvent({ event: "erreur", nom: name, motif });
     }
   }

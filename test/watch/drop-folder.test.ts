@@ -204,7 +204,9 @@ describe("the drop folder", () => {
     const folder = await started();
     writeFileSync(join(output, ".dce-lint/nouveau"), "a file where a folder should be");
     await twice(folder);
-    expect(done()).toEqual(["erreur DCE"]);
+    expect(events).toMatchObject([
+      { event: "erreur", nom: "DCE", motif: expect.stringMatching(/^ce n'est pas un dossier \(E\w+\) : « /) },
+    ]);
     rmSync(join(output, ".dce-lint/nouveau"));
     await folder.pass();
     expect(done()).toEqual(["erreur DCE", "verifie DCE"]);
