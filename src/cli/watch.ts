@@ -6,6 +6,7 @@ import { limitedReader } from "../node.js";
 import { safe } from "../report/escape.js";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { checkApart, DropFolder, type WatchEvent, type WatchOptions } from "../watch/index.js";
+import { causeOf } from "../watch/outside-error.js";
 import { EXIT, UsageError } from "./exit.js";
 import { givenLimits } from "./limits.js";
 import { packOption } from "./pack.js";
@@ -58,7 +59,7 @@ async function untilStopped(folder: DropFolder, interval: number, input: string)
     } catch (error) {
       if (error instanceof DceLintError) asUsage(error);
       // A network folder may be away for a while.
-      process.stderr.write(`dce-lint : ${safe(messageOf(error))}, nouvel essai\n`);
+      process.stderr.write(`dce-lint : ${safe(causeOf(error))}, nouvel essai\n`);
     }
     await pause(interval, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
@@ -90,23 +91,8 @@ function secondsOf(text: string): number {
   throw new UsageError(`--intervalle attend un nombre de secondes (reçu : « ${text} »)`);
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: "dossier introuvable",
-  EACCES: "dossier interdit d'accès",
-  EROFS: "dossier en lecture seule",
-  ENOTDIR: "ce n'est pas un dossier",
-  EEXIST: "ce n'est pas un dossier",
-};
-
-function messageOf(error: unknown): string {
-  if (error instanceof DceLintError || !(error instanceof Error))
-    return error instanceof Error ? error.message : String(error);
-  const { code = "", path = "" } = error as NodeJS.ErrnoException;
-  return FAULTS[code] === undefined ? error.message : `${FAULTS[code]} : « ${path} »`;
-}
-
 function asUsage(error: unknown): never {
-  throw new UsageError(messageOf(error));
+  throw new UsageError(causeOf(error));
 }
 
 function say(event: WatchEvent): void {

@@ -8,7 +8,8 @@ import { Journal } from "./journal.js";
 import { Lock } from "./lock.js";
 import type { Metadata } from "./metadata.js";
 import { moveTo, OWN, writeFolder } from "./output.js";
-import { MOVED, placesOf } from "./places.js";
+import { causeOf } from "./outside-error.js";
+import { folderOf, MOVED, quarantineOf } from "./places.js";
 import { type WorkOptions, workOn } from "./work.js";
 
 export interface WatchOptions extends WorkOptions {
@@ -104,7 +105,7 @@ export class DropFolder {
       this.#attempts.end(name);
     } catch (error) {
       // Tried again, less and less often: a disk may be full for a while.
-      const motif = error instanceof Error ? error.message : String(error);
+      const motif = causeOf(error);
       if (this.#attempts.fail(name, motif)) onEvent({ event: "erreur", nom: name, motif });
     }
   }
@@ -118,12 +119,13 @@ export class DropFolder {
     const { metadata, files } = await workOn(entry, hash, this.#options);
     if ((await entryAt(path, name, announced))?.look !== look) return false;
     const unread = metadata.statut === "illisible";
-    const [place, other] = placesOf(name, names, unread);
+    const dossier = folderOf(name, names, this.#journal);
+    const [place, other] = unread ? [quarantineOf(name), dossier] : [dossier, quarantineOf(name)];
     await writeFolder(output, place, files);
     // What was said of an earlier state of the same name no longer holds.
     await rm(join(output, other), { recursive: true, force: true });
     const { statut, date } = metadata;
-    await this.#journal.add({ nom: name, empreinte: hash, statut, date });
+    await this.#journal.add({ nom: name, empreinte: hash, statut, date, dossier });
     onEvent({ event: unread ? "quarantaine" : "verifie", metadata });
     return true;
   }

@@ -11,3 +11,23 @@ export class OutsideError extends DceLintError {
 export function isOutside(error: unknown): error is Error {
   return error instanceof OutsideError || (error instanceof Error && "syscall" in error);
 }
+
+/** What happened, and where, in French for an administrator. */
+export function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = "", path = "" } = error as NodeJS.ErrnoException;
+  const cause = CAUSES[code];
+  return cause === undefined || path === "" ? error.message : `${cause} (${code}) : « ${path} »`;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: "accès refusé",
+  EPERM: "accès refusé",
+  EROFS: "disque en lecture seule",
+  ENOSPC: "disque plein",
+  EDQUOT: "quota du disque atteint",
+  EBUSY: "ouvert dans un autre logiciel",
+  ENOENT: "dossier introuvable",
+  ENOTDIR: "ce n'est pas un dossier",
+  EEXIST: "ce n'est pas un dossier",
+};

@@ -204,7 +204,9 @@ describe("the drop folder", () => {
     const folder = await started();
     writeFileSync(join(output, ".dce-lint/nouveau"), "a file where a folder should be");
     await twice(folder);
-    expect(done()).toEqual(["erreur DCE"]);
+    expect(events).toMatchObject([
+      { event: "erreur", nom: "DCE", motif: expect.stringMatching(/^ce n'est pas un dossier \(E\w+\) : « /) },
+    ]);
     rmSync(join(output, ".dce-lint/nouveau"));
     await folder.pass();
     expect(done()).toEqual(["erreur DCE", "verifie DCE"]);
@@ -323,5 +325,33 @@ describe("the drop folder", () => {
     const known = { nom: "DCE", date: "2026-11-25", empreinte: "00" };
     expect(metadataOf(nothing, known, []).statut).toBe("conforme");
     expect(metadataOf(partly, known, []).statut).toBe("a_verifier");
+  });
+
+  it("gives each input a folder of its own, in whatever order they come", async () => {
+    const folder = await started();
+    drop("DCE.zip", zipSync({ "RC.md": strToU8(RC) }));
+    await twice(folder);
+    drop("dce/RC.md", `${RC}\nLe marché dure un an.\n`);
+    drop("Quarantaine.zip", zipSync({ "RC.md": strToU8(RC) }));
+    await twice(folder);
+    const results = readdirSync(output).filter((name) => name !== ".dce-lint");
+    expect(results.map((name) => [name, metadata(name).nom]).sort()).toEqual([
+      ["DCE", "DCE.zip"],
+      ["Quarantaine.zip", "Quarantaine.zip"],
+      ["dce_", "dce"],
+    ]);
+    await folder.close();
+  });
+
+  it("still knows what it did after a line of its journal that a stop cut", async () => {
+    mkdirSync(join(output, ".dce-lint"), { recursive: true });
+    writeFileSync(join(output, ".dce-lint/journal.jsonl"), '{"nom":"AE.md","empr');
+    drop("DCE/RC.md", RC);
+    for (let starts = 0; starts < 2; starts++) {
+      const folder = await started();
+      await twice(folder);
+      await folder.close();
+    }
+    expect(done()).toEqual(["verifie DCE"]);
   });
 });
