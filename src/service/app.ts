@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { Hono } from "hono";
 import { VERSION } from "../version.js";
 import { drained } from "./drain.js";
-import { allowOrigin, checkHost, checkKey, safeHeaders } from "./guard.js";
+import type { Environment } from "./environment.js";
+import { allowOrigin, checkHost, checkKey, checkSite, safeHeaders } from "./guard.js";
 import { openApiDocument } from "./openapi.js";
 import { packRoutes } from "./packs.js";
 import { Problem } from "./problem.js";
-import { type Environment, type ServiceParts, verificationRoutes } from "./verifications.js";
+import { type ServiceParts, verificationRoutes } from "./verifications.js";
 import { type Metrics, watched } from "./watch.js";
 
 interface AppParts extends ServiceParts {
@@ -22,7 +23,7 @@ export function serviceApp(parts: AppParts): Hono<Environment> {
   const { options, metrics, page, ready } = parts;
   const app = new Hono<Environment>();
   app.use(watched(metrics, options.log), drained, safeHeaders, checkHost(options), allowOrigin(options));
-  app.use("/v1/*", checkKey(options));
+  app.use("/v1/*", checkSite(options), checkKey(options));
   app.use("/metrics", checkKey(options));
   app.get("/", (context) => context.html(pageAt(page), 200, { "content-security-policy": PAGE_POLICY }));
   app.get("/health", (context) =>

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { MiddlewareHandler } from "hono";
-import type { Environment } from "./verifications.js";
+import type { Environment } from "./environment.js";
 
 /** What is let go of a refused upload, so that its sender reads why: beyond, the connection is cut. */
 const MOST_BYTES = 200_000_000;

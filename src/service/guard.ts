@@ -18,6 +18,16 @@ export function checkHost({ host, hosts }: ServiceOptions): MiddlewareHandler {
   };
 }
 
+/** A page of another site must not have this machine work for it, even without reading the answer. */
+export function checkSite({ origin }: ServiceOptions): MiddlewareHandler {
+  return async (context, next) => {
+    const elsewhere = context.req.header("sec-fetch-site") === "cross-site";
+    if (elsewhere && (origin === null || context.req.header("origin") !== origin))
+      throw new Problem(403, "site-inconnu", "Les pages d'un autre site n'appellent pas ce service.");
+    await next();
+  };
+}
+
 /** The key, as "Authorization: Bearer …" or "X-API-Key". */
 export function checkKey({ apiKey }: ServiceOptions): MiddlewareHandler {
   return async (context, next) => {

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { builtinPacks, builtinRuleset, DEFAULT_PACK } from "../packs/builtin.js";
+import type { Environment } from "./environment.js";
 import { Problem } from "./problem.js";
-import type { Environment } from "./verifications.js";
 
 export const packSchema = z.object({
   id: z.string(),
@@ -22,13 +22,17 @@ export const requirementViewSchema = z.looseObject({ id: z.string(), title: z.st
 /** The lexicon that packs share is no pack to apply. */
 const LEXICON = "lexique";
 
+/** Whether a pack of this name can be applied. */
+export const isPack = (name: string): boolean =>
+  name !== LEXICON && builtinPacks.some(({ manifest }) => manifest.id === name);
+
 /** The packs and their requirements. */
 export function packRoutes(): Hono<Environment> {
   const routes = new Hono<Environment>();
   routes.get("/packs", (context) =>
     context.json(
       builtinPacks
-        .filter(({ manifest }) => manifest.id !== LEXICON)
+        .filter(({ manifest }) => isPack(manifest.id))
         .map(({ manifest: { id, version, title } }) => ({
           id,
           version,
@@ -59,7 +63,7 @@ export function packRoutes(): Hono<Environment> {
 }
 
 function rulesetNamed(name: string = DEFAULT_PACK) {
-  if (!builtinPacks.some(({ manifest }) => manifest.id === name))
+  if (!isPack(name))
     throw new Problem(404, "referentiel-inconnu", "Aucun référentiel de ce nom : voir /v1/packs.");
   return builtinRuleset(name);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isoDateSchema } from "../model/facts.js";
 import { acceptedGapSchema } from "../model/gap.js";
+import { isPack } from "./packs.js";
 import { Problem } from "./problem.js";
 
 /** What the field "options" of an upload may say, as JSON; the words are those of `dce-lint.yaml` and of the command. */
@@ -27,7 +28,11 @@ export type RequestOptions = z.infer<typeof requestOptionsSchema>;
 export function readOptions(text: string): RequestOptions {
   if (text.trim() === "") return {};
   const parsed = requestOptionsSchema.safeParse(jsonOf(text));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { pack } = parsed.data;
+    if (pack === undefined || isPack(pack)) return parsed.data;
+    throw new Problem(400, "pack-invalide", `Aucun référentiel « ${pack} » : voir /v1/packs.`);
+  }
   const issue = parsed.error.issues[0];
   const known = Object.keys(requestOptionsSchema.shape).join(", ");
   const key = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : (issue?.path.join(".") ?? "");

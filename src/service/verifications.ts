@@ -1,5 +1,5 @@
-import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import type { Environment } from "./environment.js";
 import { type Job, type Jobs, jobBody } from "./jobs.js";
 import { type Media, negotiated } from "./media.js";
 import type { ServiceOptions } from "./options.js";
@@ -9,8 +9,6 @@ import type { Outcome, Task } from "./task.js";
 import { readUpload, type Upload } from "./upload.js";
 import type { UploadMemory, UploadShare } from "./upload-memory.js";
 import type { Workshop } from "./workshop.js";
-
-export type Environment = { Bindings: HttpBindings };
 
 /** What the routes of the service share. */
 export interface ServiceParts {

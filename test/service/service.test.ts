@@ -111,6 +111,7 @@ describe.skipIf(!IS_BUILT)("the service", () => {
     [{ profil: { couleur: "bleu" } }, "profil-invalide"],
     [{ only: ["rien/du-tout"] }, "exigence-inconnue"],
     [{ pack: "autre" }, "pack-invalide"],
+    [{ pack: "lexique" }, "pack-invalide"],
     [{ inconnu: 1 } as object, "options-invalides"],
   ])("refuses options that are not as expected: %j", async (options, code) => {
     expect(await refusal(client.verify([textFile("RC.md")], options))).toMatchObject({ status: 400, code });
@@ -226,6 +227,18 @@ describe.skipIf(!IS_BUILT)("the limits of the service", () => {
       );
     expect(await ask("https://ged.example.fr")).toBe("https://ged.example.fr");
     expect(await ask("https://autre.example")).not.toBe("https://autre.example");
+    await service.close();
+  });
+
+  it("do not work for a page of another site", async () => {
+    const service = await start();
+    const headers = { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" };
+    const response = await fetch(`${service.address}/v1/verifications`, {
+      method: "POST",
+      headers,
+      body: new FormData(),
+    });
+    expect(await response.json()).toMatchObject({ status: 403, code: "site-inconnu" });
     await service.close();
   });
 
