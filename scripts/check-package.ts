@@ -14,7 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), "dce-lint-package-"));
 try {
   const tarball = pack(root, folder);
   await checkPublint(tarball.path);
-  run("npx", ["--no-install", "attw", tarball.path, "--profile", "node16", "--format", "ascii"], root);
+  const types = ["--no-install", "attw", tarball.path, "--profile", "node16", "--format", "ascii"];
+  run("npx", [...types, "--exclude-entrypoints", "page.html", "service"], root);
+  // The service is an ES module only, which CommonJS imports with `import()`.
+  run("npx", [...types, "--entrypoints", "service", "--ignore-rules", "cjs-resolves-to-esm"], root);
   checkBundles(root, tarball);
   await checkConsumers(root, tarball.path, folder);
   console.log(

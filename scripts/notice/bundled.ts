@@ -12,10 +12,12 @@ export interface Bundled {
 }
 
 const IN_BUNDLE = /^\/\/ node_modules\/((?:@[^/]+\/)?[^/\n]+)/gm;
-/** Minified bundles no longer name what they hold: the PDF engine, and jszip as it is made for browsers. */
+/** Minified bundles no longer name what they hold: the PDF engine, jszip as it is made for browsers, the page. */
 const UNNAMED: Readonly<Record<string, readonly string[]>> = {
   "pdf-engine.js": ["pdf-parse", "pdfjs-dist"],
   "html-engine.js": ["immediate", "lie", "pako", "setimmediate"],
+  // With what the other bundles name.
+  "page.html": ["comlink", "fflate", "file-selector", "preact", "saxes", "xmlchars", "yaml", "zod"],
 };
 
 /** Packages whose licence file or licence field says more than what we take. */
@@ -26,9 +28,28 @@ const CHOSEN: Readonly<Record<string, { license: string; part: RegExp }>> = {
   },
 };
 
+/** Packages that name their licence and do not hold it. */
+const WITHOUT_FILE: Readonly<Record<string, string>> = {
+  saxes: `The ISC License
+
+Copyright (c) Louis-Dominique Dubeau; derived from sax, Copyright (c) Isaac Z. Schlueter and Contributors
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR
+IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`,
+};
+
 /** The packages inside dist/, by name. Throws when one of them has no licence. */
 export function bundledPackages(root: string): Bundled[] {
-  const bundles = readdirSync(join(root, "dist")).filter((file) => /\.c?js$/.test(file));
+  const bundles = readdirSync(join(root, "dist")).filter((file) => /\.(?:c?js|html)$/.test(file));
   const names = bundles.flatMap((file) => [...namedIn(join(root, "dist", file)), ...(UNNAMED[file] ?? [])]);
   return [...new Set(names)].sort().map((name) => describe(name, root));
 }
@@ -59,7 +80,11 @@ function describe(name: string, root: string): Bundled {
 
 function licenceOf(name: string, folder: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
+  if (file === undefined) {
+    const known = WITHOUT_FILE[name];
+    if (known === undefined) throw new Error(`${name} has no licence file`);
+    return known;
+  }
   const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
   const chosen = CHOSEN[name];
   if (chosen === undefined) return text;

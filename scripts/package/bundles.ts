@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Tarball } from "./npm.js";
 
 const ALLOWED_FILES =
-  /^(?:dist\/[\w.-]+|docs\/report\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+  /^(?:dist\/[\w.-]+|docs\/(?:report\.schema|openapi)\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
 const NEEDED_FILES = [
   "LICENSE",
   "NOTICE",
@@ -14,13 +14,19 @@ const NEEDED_FILES = [
   "dist/pdf-engine.js",
   "dist/html-engine.js",
   "dist/reader-worker.js",
+  "dist/verification-thread.js",
+  "dist/client.js",
+  "dist/service.js",
+  "dist/page.html",
 ];
-const LARGEST_PACKAGE = 2_500_000;
+/** The page holds the whole program once more. */
+const LARGEST_PACKAGE = 3_500_000;
 
 /** Packages that a file may load as soon as it is imported, bundled or not, its own chunks followed: the rest waits for a need. */
 const LOADED_AT_ONCE: readonly (readonly [file: RegExp, packages: readonly string[]])[] = [
   [/^dist\/cli\.js$/, ["commander"]],
   [/^dist\/(?:index|node|check-\w+)\.js$/, ["fflate", "natural"]],
+  [/^dist\/client\.js$/, []],
   [/^dist\/reader-worker\.js$/, ["fflate"]],
   [/^dist\/pdf-engine\.js$/, []],
 ];

@@ -35,21 +35,44 @@ main().catch((error) => {
 });
 `;
 
+/** The service and its client, from where they are installed. */
+const SERVICE = `
+async function served() {
+  const service = await startService({ port: 0, log: () => undefined });
+  const client = new DceLintClient(service.address);
+  const content = new TextEncoder().encode("# RC\\n\\n## 1 Objet\\n\\nLe marché a pour objet le nettoyage des locaux.\\n");
+  const report = await client.verify([{ name: "RC.md", content }]);
+  assert.equal(report.tool.version, version);
+  assert.match(await (await fetch(service.address)).text(), /<!doctype html>/);
+  await service.close();
+}
+served().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+`;
+
 export const ES_MODULE = `import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { docxToHtml, jsonReport, lint, version } from "dce-lint";
 import { inputsFromPaths, limitedReader, rulesetFromFolder } from "dce-lint/node";
-${BODY}`;
+import { DceLintClient } from "dce-lint/client";
+import { startService } from "dce-lint/service";
+${BODY}${SERVICE}`;
 
 export const COMMON_JS = `const assert = require("node:assert/strict");
 const { readFileSync } = require("node:fs");
 const { docxToHtml, jsonReport, lint, version } = require("dce-lint");
 const { inputsFromPaths, limitedReader, rulesetFromFolder } = require("dce-lint/node");
+assert.equal(typeof require("dce-lint/client").DceLintClient, "function");
 ${BODY}`;
 
 /** The same in TypeScript, checked with the declarations of each module system. */
 export const TYPES = `import { type Input, lint, type Report, type Verdict } from "dce-lint";
+import { DceLintClient } from "dce-lint/client";
 import { inputsFromPaths } from "dce-lint/node";
+
+export const served = (address: string): Promise<Report> => new DceLintClient(address).verify([]);
 
 export async function verdicts(paths: string[]): Promise<Verdict[]> {
   const { inputs } = await inputsFromPaths(paths);

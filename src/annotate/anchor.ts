@@ -1,8 +1,9 @@
 import type { Evidence } from "../model/fact.js";
 import type { Origin } from "../model/origin.js";
 import type { RequirementResult } from "../model/report.js";
+import { keyedHeadings, nearestHeading } from "../text/nearest-heading.js";
 import { type Bounds, boundsAround, boundsOf } from "./cut.js";
-import { nearestHeading, titlePassage } from "./headings.js";
+import { titlePassage } from "./headings.js";
 import type { ParagraphPlace } from "./places.js";
 import type { Planned } from "./plan.js";
 import { findQuote, wholeParagraph } from "./quote.js";
@@ -31,7 +32,7 @@ export function anchorOf({ result, evidence, piece }: Planned, file: WordFile): 
 }
 
 function headingOf({ model }: RequirementResult, file: WordFile): ParagraphPlace | undefined {
-  const heading = model === undefined ? null : nearestHeading(file.passages, model.section);
+  const heading = model === undefined ? null : nearestHeading(keyedHeadings(file.passages), model.section);
   return bodyParagraph(heading?.origin, file);
 }
 

@@ -11,16 +11,29 @@ export async function annotatePdfWith(
   planned: readonly Planned[],
   { date }: Pick<AnnotateOptions, "date">,
 ): Promise<Annotated> {
-  const notes = planned.flatMap(noteOf);
+  const notes = gathered(planned.map(noteOf));
   const options = { author: AUTHOR, date: new Date(`${date}T00:00:00Z`), isOld: hasMarker };
-  return { bytes: await writePdfNotes(bytes, notes, options), comments: notes.length, proposals: 0 };
+  return { bytes: await writePdfNotes(bytes, notes, options), comments: planned.length, proposals: 0 };
 }
 
-function noteOf({ result, evidence }: Planned): PdfNote[] {
-  const { page, box } = evidence?.origin ?? {};
-  return page === undefined || box === undefined
-    ? []
-    : [{ page, box, text: commentLines(result).join("\n") }];
+/** Over the passage; what is missing is said over the title where the wording would go, else in the margin of page one. */
+function noteOf({ result, evidence, file }: Planned): PdfNote {
+  const { destination } = result;
+  const { page, box } =
+    (evidence ?? (destination?.document === file ? destination : undefined))?.origin ?? {};
+  const text = commentLines(result).join("\n");
+  return page === undefined || box === undefined ? { page: 1, text } : { page, box, text };
+}
+
+/** Remarks on one place are one note: of two highlights on the same words, viewers open the upper one only. */
+function gathered(notes: readonly PdfNote[]): PdfNote[] {
+  const places = new Map<string, PdfNote>();
+  for (const [at, note] of notes.entries()) {
+    const place = note.box === undefined ? `margin ${at}` : [note.page, ...note.box].join(" ");
+    const there = places.get(place);
+    places.set(place, there === undefined ? note : { ...note, text: `${there.text}\n\n${note.text}` });
+  }
+  return [...places.values()];
 }
 
 /** A note whose last line is a marker of the program. */

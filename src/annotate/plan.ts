@@ -1,10 +1,11 @@
+import { homeDocument, isEdited } from "../dossier/home.js";
 import type { DossierDocument } from "../model/dossier.js";
 import type { Evidence } from "../model/fact.js";
 import type { Piece } from "../model/piece-names.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import { isAdvice } from "../report/actions.js";
 
-/** A remark that goes into a Word or LibreOffice document of the dossier, or over a passage of a PDF. */
+/** A remark that goes into a Word or LibreOffice document of the dossier, or into a PDF. */
 export interface Planned {
   readonly result: RequirementResult;
   readonly file: string;
@@ -20,7 +21,7 @@ export interface NotAnnotated {
   readonly why: string;
 }
 
-/** Where each remark of a report goes: one comment each, on its first passage in a document to edit, else in a PDF, else in the piece to complete. */
+/** Where each remark of a report goes: one comment each, on its first passage in a document to edit, else in a PDF; without passage, in the piece to complete. */
 export function annotationPlan(report: Report): { planned: Planned[]; left: NotAnnotated[] } {
   const planned: Planned[] = [];
   const left: NotAnnotated[] = [];
@@ -43,58 +44,44 @@ function isRemark(result: RequirementResult): boolean {
 
 type PlaceOrWhy = Omit<Planned, "result"> | { readonly why: string };
 
-function placeFor({ reason, evidence, model, searched }: RequirementResult, report: Report): PlaceOrWhy {
-  if (reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
+function placeFor(result: RequirementResult, report: Report): PlaceOrWhy {
+  if (result.reason === "piece_absente") return { why: "la pièce attendue n'est pas au dossier" };
   const read = report.dossier.documents.filter(({ unread }) => unread !== "total");
-  const words = read.filter(isAnnotated);
-  const named = (name: string) => words.find(({ file }) => file === name);
-  const proof = evidence.find(({ document }) => named(document) !== undefined);
-  if (proof !== undefined) return { ...placeIn(named(proof.document)!), evidence: proof };
-  const printed = evidence.find((one) => isPlaced(one, read));
-  if (printed !== undefined) return { file: printed.document, evidence: printed };
-  if (words.length === 0) return { why: "aucun fichier .docx ou .odt lu" };
-  if (evidence.length > 0) return { why: `le passage est dans ${evidence[0]!.document}` };
-  const home = homeOf(model?.piece, read);
-  if (home !== undefined) return isAnnotated(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
-  const nearby = searched.map(({ document }) => named(document)).find((document) => document !== undefined);
-  return nearby === undefined ? { why: "aucune pièce au format .docx ou .odt ne la porte" } : placeIn(nearby);
+  return result.evidence.length > 0 ? placeOnWords(result, read) : placeToComplete(result, read);
 }
 
-/** Whether comments can be written in it, on what it says and where something is missing. */
-const isAnnotated = ({ format }: DossierDocument): boolean => format === "docx" || format === "odt";
+function placeOnWords({ evidence }: RequirementResult, read: readonly DossierDocument[]): PlaceOrWhy {
+  for (const proof of evidence) {
+    const edited = read.find((one) => isEdited(one) && one.file === proof.document);
+    if (edited !== undefined) return { ...placeIn(edited), evidence: proof };
+  }
+  const printed = evidence.find((one) => isPlaced(one, read));
+  if (printed !== undefined) return { file: printed.document, evidence: printed };
+  return { why: read.some(isEdited) ? `le passage est dans ${evidence[0]?.document}` : NOTHING_COPIED };
+}
 
-/** Whether a copy with remarks can be written: a PDF takes notes on what it says. */
+const NOTHING_COPIED = "aucun fichier .docx, .odt ou .pdf ne la porte";
+
+/** In the document where the wording would go, else in one where it was sought. */
+function placeToComplete(
+  { model, searched }: RequirementResult,
+  read: readonly DossierDocument[],
+): PlaceOrWhy {
+  const home = homeDocument(model?.piece, read);
+  if (home !== undefined) return isCopied(home) ? placeIn(home) : { why: `à compléter dans ${home.file}` };
+  const sought = searched.flatMap(({ document }) => read.filter(({ file }) => file === document));
+  const nearby = sought.find(isEdited) ?? sought.find(isCopied);
+  return nearby === undefined ? { why: NOTHING_COPIED } : placeIn(nearby);
+}
+
+/** Whether a copy with remarks can be written. */
 export const isCopied = (document: DossierDocument): boolean =>
-  isAnnotated(document) || document.format === "pdf";
+  isEdited(document) || document.format === "pdf";
 
 const placeIn = ({ file, pieces }: DossierDocument): Pick<Planned, "file" | "piece"> => ({
   file,
   ...(pieces[0] !== undefined && { piece: pieces[0] }),
 });
-
-/** Pieces that one document may hold together. */
-const HELD_BY: Readonly<Partial<Record<Piece, readonly Piece[]>>> = {
-  CCAP: ["CCP"],
-  CCTP: ["CCP"],
-  CCP: ["CCAP"],
-};
-
-/** The document where a wording for this piece goes: one that takes comments first, then whatever holds the piece. */
-function homeOf(
-  piece: Piece | undefined,
-  documents: readonly DossierDocument[],
-): DossierDocument | undefined {
-  if (piece === undefined) return undefined;
-  for (const wanted of [piece, ...(HELD_BY[piece] ?? [])]) {
-    const holding = [
-      ...documents.filter(({ pieces }) => pieces[0] === wanted),
-      ...documents.filter(({ pieces }) => pieces.includes(wanted)),
-    ];
-    const found = holding.find(isAnnotated) ?? holding[0];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 /** A passage of a PDF whose place on the page is known. */
 function isPlaced({ document, origin }: Evidence, documents: readonly DossierDocument[]): boolean {

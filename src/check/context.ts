@@ -1,6 +1,7 @@
 import type { Dossier } from "../model/dossier.js";
 import type { LegalReference, Threshold } from "../model/legal.js";
 import type { ObsoleteReference } from "../model/obsolete.js";
+import type { Passage } from "../model/passage.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Lexicon } from "../packs/lexicon.js";
 import type { Finding } from "./find.js";
@@ -19,6 +20,8 @@ export interface CheckContext {
   /** For texts that are no passages: the label of a criterion. */
   readonly lexicon: Lexicon;
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** The title of a file that comes nearest to this one; null when none is near. */
+  headingNear(file: string, title: string): Passage | null;
   /** What the text says of a requirement. Throws an Error when its identifier is unknown. */
   findingOf(id: string): Finding;
 }

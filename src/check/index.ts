@@ -3,6 +3,7 @@ import type { RequirementResult } from "../model/report.js";
 import type { Ruleset } from "../packs/assemble.js";
 import type { CheckContext } from "./context.js";
 import { type Finding, find } from "./find.js";
+import { headingFinder } from "./heading-finder.js";
 import type { IndexedDocument } from "./indexed.js";
 import { outOfScope } from "./out-of-scope.js";
 import { checkRequirement, failedRequirement } from "./requirement.js";
@@ -41,6 +42,7 @@ export function contextOf(
     obsolete,
     lexicon,
     requirements,
+    headingNear: headingFinder(documents),
     findingOf(id) {
       const known = findings.get(id);
       if (known) return known;

@@ -29,6 +29,8 @@ export interface IndexedDocument {
   /** Content passages in which a notion stands, titles apart. */
   readonly bodies: ReadonlyMap<string, readonly IndexedPassage[]>;
   readonly titles: ReadonlyMap<Section, IndexedPassage>;
+  /** Every title, as printed, in the order of the text. */
+  readonly headings: readonly Passage[];
   /** Notions said in some title. */
   readonly titleNotions: ReadonlySet<string>;
   /** Content passages that only say "sans objet" or the like, under a title that says something. */
@@ -75,6 +77,7 @@ export function indexDocument(
     passages,
     bodies,
     titles,
+    headings: all.filter(({ kind }) => kind === "heading"),
     titleNotions,
     blanks,
     fields,

@@ -3,6 +3,7 @@ import type { Requirement } from "../model/requirement.js";
 import { applicability } from "./applicability/index.js";
 import { legalBasis, standing } from "./authority.js";
 import type { CheckContext } from "./context.js";
+import { destinationOf, isUnwritten } from "./destination.js";
 import type { Finding } from "./find.js";
 import { messageOf } from "./message.js";
 import { searchedPlaces } from "./places.js";
@@ -49,6 +50,7 @@ export function checkRequirement(
     ...(requirement.spaser ? { spaser: requirement.spaser } : {}),
     legal: legalBasis(requirement, context),
     model: requirement.model,
+    ...(isUnwritten(judgement, finding) && destinationOf(requirement.model, context)),
     action: requirement.messages.action,
   };
 }

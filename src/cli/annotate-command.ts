@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { applyFrench } from "./french.js";
-import { limitOptions } from "./limit-options.js";
-import { profileOption } from "./profile-option.js";
+import { verificationOptions } from "./verification-options.js";
 import type { VerifyOptions } from "./verify.js";
 
 /** Options of `dce-lint annote`, as typed. */
@@ -14,7 +13,7 @@ export interface AnnotateCommandOptions extends VerifyOptions {
 export function addAnnotate(root: Command): void {
   const command = applyFrench(root.command("annote"))
     .description(
-      "écrit une copie des fichiers Word et LibreOffice du dossier, les remarques en commentaires sur les mots concernés",
+      "écrit une copie des fichiers Word, LibreOffice et PDF du dossier, les remarques en commentaires sur les mots concernés",
     )
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
     .requiredOption("--sortie <dossier>", "dossier où écrire les copies, distinct de ceux du dossier vérifié")
@@ -22,21 +21,12 @@ export function addAnnotate(root: Command): void {
       "--proposer",
       "insère aussi, en suivi des modifications, la rédaction possible de ce qui est absent (Word)",
     )
-    .option(
-      "--date <AAAA-MM-JJ>",
-      "date de la consultation, qui décide du droit applicable (par défaut : celle du dossier, sinon aujourd'hui)",
-    )
-    .addOption(profileOption())
-    .option(
-      "--pack <nom ou dossier>",
-      "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",
-    )
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: AnnotateCommandOptions) => {
       const { annotate } = await import("./annotate.js");
       await annotate(paths, options);
     });
-  for (const option of limitOptions()) command.addOption(option);
+  for (const option of verificationOptions()) command.addOption(option);
 }
 
 const HELP = `

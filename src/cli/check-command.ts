@@ -3,9 +3,8 @@ import { REPORT_FORMATS } from "../report/formats.js";
 import type { Selection } from "../report/select.js";
 import { UsageError } from "./exit.js";
 import { applyFrench } from "./french.js";
-import { limitOptions } from "./limit-options.js";
-import { profileOption } from "./profile-option.js";
 import type { RenderOptions } from "./render.js";
+import { verificationOptions } from "./verification-options.js";
 import type { VerifyOptions } from "./verify.js";
 
 /** Options of `dce-lint check`, as typed. */
@@ -46,15 +45,6 @@ export function addCheck(root: Command): void {
       "écrit le rapport dans ce fichier : .html, .docx, .csv, .md, .json, .sarif, .xml ou .txt (répétable)",
       repeated,
     )
-    .option(
-      "--date <AAAA-MM-JJ>",
-      "date de la consultation, qui décide du droit applicable (par défaut : celle du dossier, sinon aujourd'hui)",
-    )
-    .addOption(profileOption())
-    .option(
-      "--pack <nom ou dossier>",
-      "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",
-    )
     .addOption(
       new Option("--fail-on <niveau>", "code de sortie 1 à partir de ce niveau")
         .choices(["a_corriger", "a_verifier", "jamais"])
@@ -71,7 +61,7 @@ export function addCheck(root: Command): void {
       const { check } = await import("./check.js");
       await check(paths, options);
     });
-  for (const option of limitOptions()) command.addOption(option);
+  for (const option of verificationOptions()) command.addOption(option);
 }
 
 const HELP = `

@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { applyFrench } from "./french.js";
-import { limitOptions } from "./limit-options.js";
-import { profileOption } from "./profile-option.js";
+import { verificationOptions } from "./verification-options.js";
 import type { VerifyOptions } from "./verify.js";
 
 /** Options of `dce-lint declare`, as typed. */
@@ -26,21 +25,12 @@ export function addDeclare(root: Command): void {
       new Option("-f, --format <format>", "forme du résultat").choices(["texte", "json"]).default("texte"),
     )
     .option("-o, --output <fichier>", "écrit le résultat dans ce fichier")
-    .option(
-      "--date <AAAA-MM-JJ>",
-      "date de la consultation (par défaut : celle du dossier, sinon aujourd'hui)",
-    )
-    .addOption(profileOption())
-    .option(
-      "--pack <nom ou dossier>",
-      "référentiel : nom livré avec le programme, ou dossier de fichiers YAML",
-    )
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: DeclareOptions) => {
       const { declare } = await import("./declare.js");
       await declare(paths, options);
     });
-  for (const option of limitOptions()) command.addOption(option);
+  for (const option of verificationOptions()) command.addOption(option);
 }
 
 const HELP = `

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { WhyOptions } from "./explain.js";
 import { applyFrench } from "./french.js";
-import { profileOption } from "./profile-option.js";
+import { packOption, verificationOptions } from "./verification-options.js";
 
 export function addExplain(root: Command): void {
   applyFrench(root.command("explain"))
@@ -10,22 +10,20 @@ export function addExplain(root: Command): void {
       "[exigence]",
       "identifiant, par exemple social/index-egalite ; sans lui, la liste des exigences",
     )
-    .option("--pack <nom ou dossier>", "référentiel")
+    .addOption(packOption())
     .action(async (id: string | undefined, options: { pack?: string }) => {
       const { explain } = await import("./explain.js");
       await explain(id, options.pack);
     });
-  applyFrench(root.command("pourquoi"))
+  const reasons = applyFrench(root.command("pourquoi"))
     .description(
       "montre, pour une exigence sur un dossier, les passages les plus proches et ce qui leur manque",
     )
     .argument("<exigence>", "identifiant, par exemple social/index-egalite")
     .argument("<chemins...>", "fichiers, dossiers ou archives zip d'une même consultation")
-    .option("--pack <nom ou dossier>", "référentiel")
-    .option("--date <AAAA-MM-JJ>", "date de la consultation")
-    .addOption(profileOption())
     .action(async (id: string, paths: string[], options: WhyOptions) => {
       const { why } = await import("./explain.js");
       await why(id, paths, options);
     });
+  for (const option of verificationOptions()) reasons.addOption(option);
 }

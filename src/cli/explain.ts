@@ -9,8 +9,8 @@ import { whyReport } from "../report/why.js";
 import { checkedDate, today } from "./date.js";
 import { takeDossier } from "./dossier.js";
 import { UsageError } from "./exit.js";
-import type { LimitOptions } from "./limits.js";
 import { rulesetOption } from "./pack.js";
+import type { VerifyOptions } from "./verify.js";
 
 /** Prints one requirement, or the list of them all. Throws UsageError when the identifier is unknown. */
 export async function explain(id: string | undefined, pack: string | undefined): Promise<void> {
@@ -25,11 +25,7 @@ export async function explain(id: string | undefined, pack: string | undefined):
 }
 
 /** Options of `dce-lint pourquoi`, as typed. */
-export interface WhyOptions extends LimitOptions {
-  readonly pack?: string;
-  readonly date?: string;
-  readonly profile?: readonly string[];
-}
+export type WhyOptions = VerifyOptions;
 
 /** Prints why a requirement got its verdict on a dossier. Throws UsageError with a French message. */
 export async function why(id: string, paths: readonly string[], options: WhyOptions): Promise<void> {

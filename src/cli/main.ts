@@ -10,6 +10,7 @@ import { EXIT, fail, UsageError } from "./exit.js";
 import { addExplain } from "./explain-command.js";
 import { frenchProgram, frenchUsageError } from "./french.js";
 import { addServe } from "./serve-command.js";
+import { addWatch } from "./watch-command.js";
 
 process.stdout.on("error", stopOnClosedPipe);
 
@@ -36,6 +37,7 @@ function program(): Command {
   addAnnotate(root);
   addDeclare(root);
   addServe(root);
+  addWatch(root);
   addExplain(root);
   return root;
 }

@@ -32,15 +32,20 @@ export function considerationsOf(theme: Theme, lot: LotView, context: DeclareCon
   const reservation = theme === "sociale" ? reservationOf(lot, context) : { found: null, doubt: null };
   const found = [
     ...clauses,
-    ...criteria.filter(({ weight }) => weight !== null).map((criterion) => asConsideration(theme, criterion)),
+    ...criteria.flatMap((criterion) => {
+      const counted = weightOrRank(criterion);
+      return counted === null ? [] : [asConsideration(theme, criterion, counted)];
+    }),
     ...(reservation.found === null ? [] : [reservation.found]),
   ];
-  const unweighted = criteria.filter(({ weight }) => weight === null).map(({ label }) => `« ${label} »`);
+  const uncounted = criteria.filter((criterion) => weightOrRank(criterion) === null);
   const doubts = [
     ...(clauses.length > 0 ? [] : doubtfulClauses(theme, lot, context)),
-    ...(unweighted.length === 0 || criteria.length > unweighted.length
+    ...(uncounted.length === 0 || criteria.length > uncounted.length
       ? []
-      : [`Critère lu sans pondération ni rang : ${unweighted.join(", ")}.`]),
+      : [
+          `Critère lu sans pondération ni rang : ${uncounted.map(({ label }) => `« ${label} »`).join(", ")}.`,
+        ]),
     ...(reservation.doubt === null ? [] : [reservation.doubt]),
   ];
   const elsewhere = isElsewhere(theme, context) ? `Ce qui est lu ne vaut que pour un autre lot.` : null;
@@ -92,10 +97,16 @@ export function criteriaOf(lot: LotView, criteria: readonly Criterion[]): Criter
   return criteria.filter((criterion) => criterion.lot === undefined || lot.names(criterion.lot));
 }
 
-function asConsideration(theme: Theme, { label, weight, evidence }: Criterion): Consideration {
+/** What a criterion counts for in the choice of an offer, in French; null when the text does not say it. */
+function weightOrRank({ weight, rank }: Criterion): string | null {
+  if (weight !== null) return `${frenchNumber(weight)} %`;
+  return rank === null ? null : `rang ${rank}`;
+}
+
+function asConsideration(theme: Theme, { label, evidence }: Criterion, counted: string): Consideration {
   return {
     value: theme === "sociale" ? "Critère social" : "Critère environnemental",
-    title: `Critère « ${label} » (${frenchNumber(weight!)} %)`,
+    title: `Critère « ${label} » (${counted})`,
     evidence,
   };
 }

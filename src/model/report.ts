@@ -69,6 +69,13 @@ export const contradictionSchema = z.object({
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
+export const destinationSchema = evidenceSchema.pick({ document: true, origin: true }).extend({
+  piece: pieceSchema.optional(),
+  /** Titles down to that heading, printed numbers included; empty when no heading is near. */
+  section: z.array(z.string()),
+});
+export type Destination = z.infer<typeof destinationSchema>;
+
 export const requirementResultSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -102,6 +109,8 @@ export const requirementResultSchema = z.object({
   legal: z.array(legalReferenceSchema.extend({ confirm: z.boolean() })),
   /** A wording to start from; absent for what is out of the scope of a DCE. */
   model: z.object({ piece: pieceSchema, section: z.string(), text: z.string() }).optional(),
+  /** Where the wording would go when nothing of the kind is written: the file, and the heading that comes nearest. */
+  destination: destinationSchema.optional(),
   action: z.string(),
   /** Of what was found, by which the gap can be accepted as a whole; the same after edits elsewhere. */
   fingerprint: z.string().optional(),

@@ -3,4 +3,4 @@ export const VERDICTS = ["conforme", "a_corriger", "a_verifier", "sans_objet", "
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Version of the JSON report. */
-export const REPORT_VERSION = "1.1";
+export const REPORT_VERSION = "1.2";

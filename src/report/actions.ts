@@ -1,5 +1,4 @@
 import type { Report, RequirementResult, Verdict } from "../model/report.js";
-import { placeOf } from "./place.js";
 
 const REASON_RANK: Readonly<Partial<Record<RequirementResult["reason"], number>>> = {
   absent: 0,
@@ -47,17 +46,15 @@ export function authorityName({ authority, law_to_confirm: toConfirm }: Requirem
 
 const UNSETTLED: readonly RequirementResult["reason"][] = ["partiel", "valeur_hors_borne", "faute_possible"];
 
-/** What to do, in one or two sentences: the advice of the rule, then what exactly is incomplete, and where. */
+/** What to do, in one or two sentences: the advice of the rule, then what exactly is incomplete. Where: see `whereOf`. */
 export function actionOf(result: RequirementResult): string {
-  const { reason, action, missing, evidence, message } = result;
+  const { reason, action, missing, message } = result;
   if (reason === "nie") return `${action} ${message}`;
   const disputes = disputesOf(result);
   if (disputes.length > 0) return `${action} En cause : ${disputes.join(" ; ")}.`;
   if (missing.length === 0 || !UNSETTLED.includes(reason)) return action;
-  const proof = evidence[0];
-  const place = proof === undefined ? "" : ` (${placeOf(proof)})`;
   const what = reason === "partiel" ? "Incomplet" : "À vérifier";
-  return `${action} ${what}${place} : ${missing.join(" ; ")}.`;
+  return `${action} ${what} : ${missing.join(" ; ")}.`;
 }
 
 const MOST_DISPUTES = 3;

@@ -1,8 +1,9 @@
 import type { Report, RequirementResult } from "../model/report.js";
 import { frenchDate } from "../text/french-date.js";
-import { actionOf, authorityName, byAxis, mainActions } from "./actions.js";
+import { byAxis } from "./actions.js";
 import { safe } from "./escape.js";
 import { placeOf, short } from "./place.js";
+import { ACTIONS_TITLE, type SheetAction, sheetActions } from "./sheet/actions.js";
 import { total, VERDICT_NAMES } from "./verdict-names.js";
 
 const QUOTE = 240;
@@ -10,7 +11,7 @@ const QUOTE = 240;
 /** The report as Markdown, for a merge request or a wiki: the balance, what to do, then one table per axis. */
 export function markdownReport(report: Report): string {
   const { dossier, packs, unused_gaps: unused } = report;
-  const actions = mainActions(report);
+  const actions = sheetActions(report);
   const blocks = [
     "## Vérification avant publication",
     `**${total(report)}** – ${text(packs.at(-1)?.title ?? "")}, droit applicable au ${frenchDate(dossier.profile.date)}.`,
@@ -20,14 +21,7 @@ export function markdownReport(report: Report): string {
           `${text(file)} : ${pieces.join(", ")}${unread ? ` (non lu : ${unread})` : ""}`,
       ),
     ),
-    ...(actions.length === 0
-      ? []
-      : [
-          "### À faire avant publication",
-          actions
-            .map((result, index) => `${index + 1}. ${text(actionOf(result))} *(${authorityName(result)})*`)
-            .join("\n"),
-        ]),
+    ...(actions.length === 0 ? [] : [`### ${ACTIONS_TITLE}`, actions.map(actionItem).join("\n")]),
     ...accepted(report.requirements),
     ...(unused.length === 0
       ? []
@@ -39,6 +33,12 @@ export function markdownReport(report: Report): string {
     "_Ce rapport signale ce qui a été lu ; il ne remplace pas une relecture juridique._",
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+function actionItem({ where, what, authority, wording }: SheetAction, index: number): string {
+  const place = where === "" ? "" : `**${text(where)}** : `;
+  const words = wording === null ? "" : ` ${wording.label} : *${text(wording.text)}*`;
+  return `${index + 1}. ${place}${text(what)} *(${authority})*${words}`;
 }
 
 function accepted(results: readonly RequirementResult[]): string[] {

@@ -23,9 +23,9 @@ export function placeOf({ document, section, origin }: Evidence): string {
 const pageName = (page: number, label: string | undefined) =>
   label === undefined ? `page ${page}` : `page ${label} (${page} du fichier)`;
 
-/** At most `length` characters: cut at a space when one is near, with an ellipsis. */
+/** At most `length` characters: cut at a space when one is near, after no opening mark, with an ellipsis. */
 export function short(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.lastIndexOf(" ", length - 1);
-  return `${text.slice(0, cut > length / 2 ? cut : length - 1)}…`;
+  return `${text.slice(0, cut > length / 2 ? cut : length - 1).replace(/[\s;,:«(]+$/u, "")}…`;
 }

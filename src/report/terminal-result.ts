@@ -4,7 +4,8 @@ import { contradictionLines } from "./contradiction-lines.js";
 import { safe } from "./escape.js";
 import type { Style } from "./paint.js";
 import { placeOf, short } from "./place.js";
-import { counted, VERDICT_NAMES } from "./verdict-names.js";
+import { searchedText } from "./sheet/searched.js";
+import { VERDICT_NAMES } from "./verdict-names.js";
 import { wrap } from "./wrap.js";
 
 const SYMBOL: Readonly<Record<Verdict, string>> = {
@@ -68,22 +69,14 @@ function proofLines(result: RequirementResult, { width, ink }: Style): string[] 
   });
 }
 
-function searchedLine({ searched, nearest }: RequirementResult): string[] {
-  if (searched.length === 0) return [];
-  const places = searched.map(
-    ({ document, passages, articles }) =>
-      `${document} (${articles && `${articlesNamed(articles)}, `}${counted(passages, "passage")})`,
-  );
-  const closest = nearest[0];
+function searchedLine(result: RequirementResult): string[] {
+  const places = searchedText(result);
+  if (places === "") return [];
+  const closest = result.nearest[0];
   return [
-    `Cherché dans : ${places.join(" ; ")}.`,
+    `Cherché dans : ${places}.`,
     ...(closest ? [`Le plus proche : ${placeOf(closest)} : « ${short(closest.quote, 160)} »`] : []),
   ];
-}
-
-/** "article 3" for one number, "articles 1 à 12" for a range. */
-function articlesNamed(articles: string): string {
-  return `${articles.includes(" à ") ? "articles" : "article"} ${articles}`;
 }
 
 function basis({ spaser, legal }: RequirementResult): string[] {

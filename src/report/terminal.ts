@@ -1,7 +1,8 @@
 import type { Report } from "../model/report.js";
-import { actionOf, authorityName, byAxis, mainActions } from "./actions.js";
+import { byAxis } from "./actions.js";
 import { safe } from "./escape.js";
 import { paint, type Style } from "./paint.js";
+import { ACTIONS_TITLE, NO_ACTION, sheetActions } from "./sheet/actions.js";
 import { axisLines, missingPieceLines } from "./terminal-axis.js";
 import { factLines } from "./terminal-facts.js";
 import { gapLines } from "./terminal-gaps.js";
@@ -57,16 +58,18 @@ function blocksOf(report: Report, style: Style, quiet: boolean): string[][] {
 }
 
 function actionLines(report: Report, { width, ink }: Style): string[] {
-  const actions = mainActions(report);
+  const head = ink.bold(ACTIONS_TITLE.toUpperCase());
+  const actions = sheetActions(report);
   if (actions.length === 0) {
     const pending = report.summary.a_verifier > 0 ? " Les points à vérifier sont listés plus bas." : "";
-    return [ink.bold("À FAIRE AVANT PUBLICATION"), `  Rien à corriger dans ce qui a été lu.${pending}`];
+    return [head, `  ${NO_ACTION}${pending}`];
   }
   return [
-    ink.bold("À FAIRE AVANT PUBLICATION"),
-    ...actions.map((result, index) =>
-      wrap(`${safe(actionOf(result))} [${authorityName(result)}]`, width, "     ", `  ${index + 1}. `),
-    ),
+    head,
+    ...actions.flatMap(({ where, what, authority }, index) => [
+      wrap(`${safe(what)} [${authority}]`, width, "     ", `  ${index + 1}. `),
+      ...(where === "" ? [] : [ink.dim(wrap(safe(where), width, "       ", "     → "))]),
+    ]),
   ];
 }
 

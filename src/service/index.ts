@@ -43,6 +43,7 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
   });
   const serverOptions = { connectionsCheckingInterval: CHECK_SECONDS * 1000 };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  server.keepAliveTimeout = KEPT_OPEN_SECONDS * 1000;
   server.requestTimeout = options.uploadSeconds * 1000;
   server.headersTimeout = Math.min(options.uploadSeconds, HEADERS_SECONDS) * 1000;
   await listening(server, options);
@@ -51,12 +52,14 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
     async close() {
       ready = false;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
+      // A connection becomes idle once its last answer is sent: it would be waited for.
+      const idling = setInterval(() => server.closeIdleConnections(), LOOK);
       const timer = setTimeout(() => {
         jobs.abortAll();
         server.closeAllConnections();
       }, options.stopSeconds * 1000);
       await closed;
+      clearInterval(idling);
       await idle(workshop);
       clearTimeout(timer);
       await workshop.close();
@@ -65,6 +68,8 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
 }
 
 const HEADERS_SECONDS = 15;
+/** Longer than proxies keep theirs (60): a connection must not close while a request comes by it. */
+const KEPT_OPEN_SECONDS = 65;
 /** Between two looks at the uploads that take too long. */
 const CHECK_SECONDS = 1;
 /** Milliseconds between two looks at what still runs. */

@@ -1,5 +1,6 @@
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono } from "hono";
+import { full } from "./failures.js";
 import { type Job, type Jobs, jobBody } from "./jobs.js";
 import { type Media, negotiated } from "./media.js";
 import type { ServiceOptions } from "./options.js";
@@ -29,7 +30,7 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
   routes.post("/", async (context) => {
     const media = negotiated(context.req.header("accept"));
     // Before the upload is read: it would be for nothing.
-    parts.workshop.checkRoom();
+    if (parts.workshop.isFull) throw full();
     const share = parts.memory.share();
     let kept = false;
     try {
@@ -83,7 +84,7 @@ async function verifyNow(
 
 /** Throws a Problem when there is no room: a verification that is taken is not refused afterwards. */
 function openJob({ files }: Upload, options: RequestOptions, share: UploadShare, parts: ServiceParts): Job {
-  parts.workshop.checkRoom();
+  if (parts.workshop.isFull) throw full();
   const job = parts.jobs.open(files, options, share);
   void work(job, parts);
   return job;
@@ -117,6 +118,7 @@ async function work(job: Job, { workshop, jobs, today }: ServiceParts): Promise<
 function leaving(context: Context<Environment>): AbortSignal {
   const gone = new AbortController();
   const { outgoing } = context.env;
+  if (outgoing.destroyed) gone.abort();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
   });

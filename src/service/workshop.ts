@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { crashed, failureOf, full, stopped, tooLong } from "./failures.js";
 import { Problem } from "./problem.js";
 import type { Outcome, Task, ThreadMessage, ThreadProgress } from "./task.js";
 
@@ -44,27 +45,20 @@ export class Workshop {
     return this.#waiting.length;
   }
 
-  /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
-  run(order: Order): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      this.checkRoom();
-      order.signal.throwIfAborted();
-      const waiting: Waiting = { ...order, resolve, reject };
-      order.signal.addEventListener("abort", () => this.#leave(waiting), { once: true });
-      this.#waiting.push(waiting);
-      this.#next();
-    });
+  get isFull(): boolean {
+    return this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue;
   }
 
-  /** Throws a Problem when one more would be too many. */
-  checkRoom(): void {
-    if (this.#busy < this.#limits.threads || this.#waiting.length < this.#limits.queue) return;
-    throw new Problem(
-      503,
-      "service-occupe",
-      "Trop de vérifications en attente : réessayez dans un instant.",
-      { "retry-after": "10" },
-    );
+  /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
+  run(order: Order): Promise<Outcome> {
+    if (order.signal.aborted) return Promise.reject(stopped());
+    if (this.isFull) return Promise.reject(full());
+    return new Promise((resolve, reject) => {
+      const waiting = { ...order, resolve, reject };
+      this.#waiting.push(waiting);
+      order.signal.addEventListener("abort", () => this.#giveUp(waiting), { once: true });
+      this.#next();
+    });
   }
 
   async close(): Promise<void> {
@@ -72,8 +66,8 @@ export class Workshop {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
-  /** Who gives up makes room for another at once. */
-  #leave(waiting: Waiting): void {
+  /** What nobody waits for any more leaves its place to another. */
+  #giveUp(waiting: Waiting): void {
     const at = this.#waiting.indexOf(waiting);
     if (at < 0) return;
     this.#waiting.splice(at, 1);
@@ -158,36 +152,4 @@ export class Workshop {
 /** Our own listeners only: Node has some of its own there. */
 function quiet(worker: Worker): void {
   for (const event of ["message", "error", "exit"] as const) worker.removeAllListeners(event);
-}
-
-const stopped = () => new Problem(503, "annulee", "La vérification a été annulée.");
-
-const tooLong = ({ seconds }: WorkshopLimits) =>
-  new Problem(504, "delai-depasse", `La vérification a dépassé ${seconds} secondes et a été arrêtée.`);
-
-function crashed(error: Error & { readonly code?: string }, { memory }: WorkshopLimits): Problem {
-  if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
-    return new Problem(
-      504,
-      "memoire-depassee",
-      `La vérification a demandé plus de ${memory} Mo de mémoire et a été arrêtée.`,
-    );
-  return new Problem(500, "erreur-interne", `La vérification a échoué : ${error.message.slice(0, 300)}`);
-}
-
-/** Faults of what was sent; any other is of the program. */
-const REFUSALS: Readonly<Record<string, number>> = {
-  "dossier-vide": 422,
-  "date-invalide": 400,
-  "profil-invalide": 400,
-  "exigence-inconnue": 400,
-  "reglages-invalides": 422,
-  "pack-invalide": 400,
-};
-
-function failureOf({ code, message }: { readonly code: string; readonly message: string }): Problem {
-  const status = REFUSALS[code];
-  return status === undefined
-    ? new Problem(500, "erreur-interne", message)
-    : new Problem(status, code, message);
 }

@@ -43,9 +43,15 @@ describe("where a remark goes", () => {
     expect(planOf(missing({ searched }), [document("AE.docx", ["AE"])])).toMatchObject({ file: "AE.docx" });
   });
 
-  it("is nowhere without a Word file that was read, or for a piece that is not there", () => {
+  it("is a PDF for want of a document to edit, for what is missing too", () => {
+    const pdf = document("CCAP.pdf", ["CCAP"], { format: "pdf" });
+    expect(planOf(missing(), [pdf])).toMatchObject({ file: "CCAP.pdf", piece: "CCAP" });
+    expect(planOf(missing(), [pdf, document("CCAP.docx", ["CCAP"])])).toMatchObject({ file: "CCAP.docx" });
+  });
+
+  it("is nowhere without a file to copy that was read, or for a piece that is not there", () => {
     const unread = document("CCAP.docx", ["CCAP"], { unread: "total" });
-    expect(planOf(missing(), [unread])).toBe("aucun fichier .docx ou .odt lu");
+    expect(planOf(missing(), [unread])).toBe("aucun fichier .docx, .odt ou .pdf ne la porte");
     expect(planOf(missing({ reason: "piece_absente" }), [document("CCAP.docx", ["CCAP"])])).toMatch(
       /pas au dossier/,
     );

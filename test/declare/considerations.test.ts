@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedWhy, CCAP, CCTP, declare, fact, proposed, RC, SILENT, withLots } from "./fixture.js";
+import { askedWhy, CCAP, CCTP, declare, fact, proposed, RANKED, RC, SILENT, withLots } from "./fixture.js";
 
 const SOCIAL = "considerationsSociales";
 const GREEN = "considerationsEnvironnementales";
@@ -67,6 +67,13 @@ Un plan de prévention est établi avant toute intervention.
     });
     expect(proposed(decp, SOCIAL)).toBeUndefined();
     expect(askedWhy(decp, SOCIAL).join()).toContain("sans pondération");
+  });
+
+  it("count a themed criterion that only has a rank", async () => {
+    const { decp } = await declare({ ...SILENT, "RC.md": RANKED });
+    expect(proposed(decp, GREEN)).toEqual(["Critère environnemental"]);
+    expect(decp[0]!.fields.find(({ field }) => field === GREEN)!.because).toContain("(rang 3)");
+    expect(askedWhy(decp, GREEN)).toEqual([]);
   });
 });
 

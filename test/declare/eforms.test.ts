@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { declarationsSchema } from "../../src/model/declaration.js";
 import { DECP_VALUES } from "../../src/model/decp-values.js";
 import { EFORMS_CODES } from "../../src/model/eforms-codes.js";
-import { askedWhy, CCAP, CCTP, declare, fact, proposed, RC, SILENT, withLots } from "./fixture.js";
+import { askedWhy, CCAP, CCTP, declare, fact, proposed, RANKED, RC, SILENT, withLots } from "./fixture.js";
 
 const FULL = { "RC.md": RC, "CCAP.md": CCAP, "CCTP.md": CCTP };
 
@@ -76,25 +76,31 @@ describe("a European notice", () => {
     expect([proposed(eforms, "BT-539"), proposed(eforms, "BT-5421")]).toEqual(expected);
   });
 
-  it("ranks criteria only when the text says that they are in order", async () => {
-    const ranked =
-      (said: string) =>
-      (report: { dossier: { criteria: { weight: number | null; evidence: { quote: string }[] }[] } }) => {
-        for (const criterion of report.dossier.criteria) {
-          criterion.weight = null;
-          criterion.evidence[0]!.quote = said;
-        }
-      };
-    const inOrder = await declare(
-      SILENT,
-      {},
-      {},
-      ranked("Critères, par ordre décroissant d'importance : prix, valeur technique."),
-    );
-    expect(proposed(inOrder.eforms, "BT-5421")).toBe("ord-imp");
-    const loose = await declare(SILENT, {}, {}, ranked("Critères : prix, valeur technique."));
-    expect(proposed(loose.eforms, "BT-539")).toBeUndefined();
-    expect(askedWhy(loose.eforms, "BT-539")).toHaveLength(1);
+  it("ranks criteria by the rank that was read", async () => {
+    const { eforms } = await declare({ ...SILENT, "RC.md": RANKED });
+    const fields = eforms[0]!.fields.filter(({ field }) => field === "BT-541" || field === "BT-5421");
+    expect(fields.map(({ value, criterion }) => [criterion, value])).toEqual([
+      [1, 1],
+      [1, "ord-imp"],
+      [2, 2],
+      [2, "ord-imp"],
+      [3, 3],
+      [3, "ord-imp"],
+    ]);
+  });
+
+  it("asks about criteria without weights that the text does not rank", async () => {
+    const loose = RANKED.replace(", par ordre décroissant d'importance :", " :");
+    const { eforms } = await declare({ ...SILENT, "RC.md": loose });
+    expect(proposed(eforms, "BT-539")).toBeUndefined();
+    expect(askedWhy(eforms, "BT-539").join()).toContain("sans pondération");
+  });
+
+  it("asks about ranks that are not those of one list", async () => {
+    const { eforms } = await declare({ ...SILENT, "RC.md": RANKED }, {}, {}, ({ dossier }) => {
+      dossier.criteria[2]!.rank = 1;
+    });
+    expect(proposed(eforms, "BT-539")).toBeUndefined();
   });
 
   it("proposes no criterion when those read do not make the whole", async () => {

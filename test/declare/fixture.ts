@@ -58,6 +58,16 @@ Objet du marché : assurance des véhicules du Val d'Ancre.
     "# Cahier des clauses techniques particulières\n\nLa garantie porte sur le bris de glace et le vol des véhicules.\n",
 };
 
+/** Criteria in their order of importance, without weights. */
+export const RANKED = `# Règlement de la consultation
+
+Objet du marché : assurance des véhicules du Val d'Ancre.
+
+## 6 Critères de jugement des offres
+
+Les offres sont jugées selon les critères suivants, par ordre décroissant d'importance : 1° le prix ; 2° la valeur technique ; 3° la performance environnementale.
+`;
+
 /** Three lots listed in the RC; `more` follows. */
 export const withLots = (more = "") =>
   RC.replace(

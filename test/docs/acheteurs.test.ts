@@ -6,6 +6,8 @@ import { addAnnotate } from "../../src/cli/annotate-command.js";
 import { addCheck } from "../../src/cli/check-command.js";
 import { addDeclare } from "../../src/cli/declare-command.js";
 import { addExplain } from "../../src/cli/explain-command.js";
+import { addServe } from "../../src/cli/serve-command.js";
+import { addWatch } from "../../src/cli/watch-command.js";
 import { readProfile } from "../../src/index.js";
 import { REASONS } from "../../src/model/report.js";
 import { VERDICTS } from "../../src/model/verdict.js";
@@ -25,6 +27,8 @@ describe("the page for buyers", () => {
     addCheck(root);
     addDeclare(root);
     addExplain(root);
+    addServe(root);
+    addWatch(root);
     expect(root.commands.filter((command) => !page.includes(`dce-lint ${command.name()} `))).toEqual([]);
     const options = root.commands.flatMap((command) => command.options.map(({ long }) => long!));
     expect(options.filter((option) => !page.includes(option))).toEqual([]);

@@ -91,7 +91,8 @@ describe("the terminal report", () => {
       missing: ["équivalence admise ailleurs"],
     };
     const shown = terminalReport({ ...report, requirements: [fault] });
-    expect(shown).toContain("« ou équivalent ». À vérifier (CCTP.md) : équivalence admise ailleurs.");
+    expect(shown).toContain("« ou équivalent ». À vérifier : équivalence admise ailleurs.");
+    expect(shown).toContain("→ CCTP.md");
   });
 
   it("says once which piece is missing, and what could not be checked for want of it", () => {

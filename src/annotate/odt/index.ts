@@ -4,11 +4,12 @@ import { readOpenDocument } from "../../read/odt/document.js";
 import { OPEN_DOCUMENT } from "../../read/package/failures.js";
 import { asUnreadable, openPackage } from "../../read/package/package.js";
 import { escapeXml } from "../../report/xml.js";
+import { keyedHeadings, nearestHeading } from "../../text/nearest-heading.js";
 import { buildPassages } from "../../text/passages.js";
 import { commentLines } from "../comment-text.js";
 import { rawOffset } from "../decode.js";
 import { applyEdits, type Edit } from "../edits.js";
-import { nearestHeading, titlePassage } from "../headings.js";
+import { titlePassage } from "../headings.js";
 import type { WordPlace, WordRange } from "../letters.js";
 import { partBytes } from "../part-bytes.js";
 import type { ParagraphPlace } from "../places.js";
@@ -59,7 +60,9 @@ function rangeOf(
   if (quoted !== null) return quoted;
   const { model } = result;
   const heading =
-    evidence !== undefined || model === undefined ? null : nearestHeading(passages, model.section);
+    evidence !== undefined || model === undefined
+      ? null
+      : nearestHeading(keyedHeadings(passages), model.section);
   const candidates = [at(heading?.origin.paragraph), at(titlePassage(passages, piece)?.origin.paragraph)];
   for (const paragraph of [...candidates, ...paragraphs]) {
     const words = paragraph === undefined ? null : wholeParagraph(paragraph.host ?? paragraph);

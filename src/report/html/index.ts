@@ -1,6 +1,8 @@
 import type { Report } from "../../model/report.js";
 import { byAxis } from "../actions.js";
+import { FILES_HEADS, FILES_TITLE, fileRows } from "../sheet/files.js";
 import { CAUTION } from "../sheet/identification.js";
+import { MATRIX_TITLE } from "../sheet/matrix.js";
 import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../sheet/profile.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
 import { html, type Markup, raw, table } from "./markup.js";
@@ -32,7 +34,8 @@ export function htmlReport(report: Report): string {
 <a class="skip" href="#exigences">Aller aux exigences</a>
 <main>
 ${visaSheet(report)}
-<section aria-labelledby="matrice"><h2 id="matrice">Exigences et pièces</h2>${matrix(report)}</section>
+<section aria-labelledby="fichiers"><h2 id="fichiers">${FILES_TITLE}</h2>${table(FILES_TITLE, FILES_HEADS, fileRows(report))}</section>
+<section aria-labelledby="matrice"><h2 id="matrice">${MATRIX_TITLE}</h2>${matrix(report)}</section>
 <section aria-labelledby="exigences"><h2 id="exigences" tabindex="-1">Exigence par exigence</h2>
 ${filters(report)}
 <p id="annonce" class="small" role="status"></p>

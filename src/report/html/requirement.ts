@@ -1,7 +1,9 @@
 import type { Evidence } from "../../model/fact.js";
 import type { Contradiction, RequirementResult } from "../../model/report.js";
 import { placeOf } from "../place.js";
-import { acceptedText, basisLines, factsText, searchedText } from "../sheet/requirement.js";
+import { acceptedText, basisLines, factsText } from "../sheet/requirement.js";
+import { searchedText } from "../sheet/searched.js";
+import { onOneLine } from "../sheet/wording.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
 import { html, type Markup } from "./markup.js";
 
@@ -63,5 +65,5 @@ function basis(result: RequirementResult): Markup {
 function wording({ id, model }: RequirementResult): Markup {
   if (model === undefined) return html``;
   const target = `redaction-${anchorOf(id)}`;
-  return html`<p><strong>Rédaction possible</strong> (${model.piece}, « ${model.section} ») <button type="button" class="screen" data-copy="${target}">Copier</button></p><p class="model" id="${target}">${model.text.replace(/\s+/g, " ").trim()}</p>`;
+  return html`<p><strong>Rédaction possible</strong> (${model.piece}, « ${model.section} ») <button type="button" class="screen" data-copy="${target}">Copier</button></p><p class="model" id="${target}">${onOneLine(model.text)}</p>`;
 }

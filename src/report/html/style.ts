@@ -23,10 +23,10 @@ button{font:inherit;padding:.25rem .7rem;border:1px solid var(--ink);border-radi
 button[aria-pressed=true]{background:var(--ink);color:var(--paper)}:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 .filters{display:flex;flex-wrap:wrap;gap:.4rem}
 .small{font-size:.85rem;color:var(--soft)}
-.visa{display:grid;grid-template-columns:repeat(3,1fr);gap:0}.visa>div{border:1px solid var(--line);min-height:6.5rem;padding:.3rem .5rem}
+.visa{display:grid;grid-template-columns:repeat(3,1fr);gap:0}.visa>div{border:1px solid var(--line);min-height:6.5rem;padding:.3rem .5rem}.visa>.motive{grid-column:1/-1;min-height:3.5rem}
 .bar{display:inline-block;height:.8rem;background:var(--blue);vertical-align:middle;margin-right:.4rem}
 [hidden]{display:none}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}.screen{display:none}.sheet{break-after:page;font-size:8.5pt;line-height:1.3}.sheet h1{font-size:13pt;margin:0 0 .3rem}.sheet h2{font-size:10.5pt;margin:.6rem 0 .2rem}.sheet table{font-size:8pt;margin:.3rem 0}.sheet p,.sheet ol{margin:.2rem 0}.sheet .visa>div{min-height:4.5rem}a{color:inherit;text-decoration:none}article{border-left-width:.25rem}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt}.screen{display:none}.sheet{break-after:page;font-size:8.5pt;line-height:1.3}.sheet h1{font-size:13pt;margin:0 0 .3rem}.sheet h2{font-size:10.5pt;margin:.6rem 0 .2rem}.sheet table{font-size:8pt;margin:.3rem 0}.sheet p,.sheet ol,.sheet ul{margin:.2rem 0}.sheet ol,.sheet ul{padding-left:1.4rem}.sheet .small{font-size:inherit}.sheet .visa>div{min-height:4.2rem}.sheet .visa>.motive{min-height:2.6rem}a{color:inherit;text-decoration:none}article{border-left-width:.25rem}}
 @page{size:A4;margin:14mm}
 @media (max-width:40rem){.visa{grid-template-columns:1fr}td svg{display:none}}
 `;

@@ -1,31 +1,18 @@
-import type { Piece } from "../../model/piece.js";
-import type { Report, RequirementResult } from "../../model/report.js";
+import type { Report } from "../../model/report.js";
 import { CRITERIA_HEADS, CRITERIA_TITLE, criteriaRows, NO_CRITERION } from "../sheet/criteria.js";
-import { VERDICT_NAMES } from "../verdict-names.js";
+import { MATRIX_KEY, matrixOf } from "../sheet/matrix.js";
 import { html, type Markup, table } from "./markup.js";
 import { anchorOf } from "./requirement.js";
 
-const MARKS: Readonly<Record<string, string>> = { conforme: "●", a_verifier: "▲", a_corriger: "○" };
-
-/** Requirements against the pieces of the dossier: where each was found, or is expected. */
-export function matrix({ dossier, requirements }: Report): Markup {
-  const pieces = [...new Set(dossier.documents.flatMap((document) => document.pieces))].filter(
-    (piece) => piece !== "AUTRE",
-  );
-  const files = new Map(dossier.documents.map(({ file, pieces: roles }) => [file, roles]));
-  const shown = requirements.filter(({ verdict }) => verdict in MARKS);
-  const rows = shown.map((result) => [
+/** Requirements against the pieces of the dossier, each leading to its block. */
+export function matrix(report: Report): Markup {
+  const { pieces, rows } = matrixOf(report);
+  const written = rows.map(({ result, verdict, cells }) => [
     html`<a href="#${anchorOf(result.id)}">${result.title}</a>`,
-    html`<span class="${result.verdict}">${MARKS[result.verdict]} ${VERDICT_NAMES[result.verdict]}</span>`,
-    ...pieces.map((piece) => cell(result, piece, files)),
+    html`<span class="${result.verdict}">${verdict}</span>`,
+    ...cells,
   ]);
-  return html`<p class="small">● trouvé dans cette pièce ; ○ attendu là, et non trouvé.</p><div class="scroll" tabindex="0" role="region" aria-label="Exigences par pièce">${table("Exigences par pièce", ["Exigence", "Verdict", ...pieces], rows)}</div>`;
-}
-
-function cell(result: RequirementResult, piece: Piece, files: ReadonlyMap<string, readonly Piece[]>): string {
-  if (result.evidence.some(({ document }) => files.get(document)?.includes(piece))) return "●";
-  const sought = result.searched.some(({ pieces }) => pieces.includes(piece));
-  return sought && result.evidence.length === 0 && result.verdict !== "conforme" ? "○" : "";
+  return html`<p class="small">${MATRIX_KEY}</p><div class="scroll" tabindex="0" role="region" aria-label="Exigences par pièce">${table("Exigences par pièce", ["Exigence", "Verdict", ...pieces], written)}</div>`;
 }
 
 /** The award criteria, with the share of each as a bar. */

@@ -1,4 +1,3 @@
-import { PIECE_NAMES } from "../../model/piece-names.js";
 import type { Report, RequirementResult } from "../../model/report.js";
 import { euros } from "../../text/euros.js";
 import { frenchDate } from "../../text/french-date.js";
@@ -25,22 +24,6 @@ export function identificationRows(report: Report): [name: string, value: string
     ["Bilan", total(report)],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [[name, value] as [string, string]]));
-}
-
-/** The files read, with their roles and their size; and those that were not, or in part, with the reason. */
-export function fileLines({ dossier }: Report): { read: string[]; unread: string[] } {
-  const read = dossier.documents.filter(({ unread }) => unread === undefined);
-  const others = dossier.documents.filter(({ unread }) => unread !== undefined);
-  return {
-    read: read.map(({ file, pieces, pages, passages }) => {
-      const size = pages === undefined ? counted(passages, "passage") : counted(pages, "page");
-      return `${file} (${pieces.map((piece) => PIECE_NAMES[piece]).join(", ")}, ${size})`;
-    }),
-    unread: others.map(
-      ({ file, unreadable, remarks }) =>
-        `${file} : ${[...unreadable.map(({ message }) => message), ...remarks].join(" ")}`,
-    ),
-  };
 }
 
 /** One line per axis, under AXIS_HEADS. */

@@ -6,16 +6,6 @@ export function factsText({ facts }: RequirementResult): string {
   return facts.map(({ name, value }) => `${name} : ${value}`).join(" ; ");
 }
 
-/** Where it was sought when nothing was found; "" when nowhere. */
-export function searchedText({ searched }: RequirementResult): string {
-  return searched
-    .map(
-      ({ document, passages, articles }) =>
-        `${document} (${articles && `articles ${articles}, `}${passages} passages)`,
-    )
-    .join(" ; ");
-}
-
 /** What founds a requirement, line by line: the SPASER, then the texts with their date and whether they were read. */
 export function basisLines({ spaser, legal }: RequirementResult): string[] {
   return [

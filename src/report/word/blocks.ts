@@ -13,11 +13,18 @@ export type Style =
   | "Note"
   | "Model";
 
-/** A part of a paragraph, bold or not. */
+/** A part of a paragraph. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Name of the bookmark that it leads to. */
+  readonly link?: string;
 }
+
+/** Properties of a paragraph that begins a page, as Word orders them after the style. */
+export const NEW_PAGE = "<w:pageBreakBefore/>";
+export const KEEP_NEXT = "<w:keepNext/>";
 
 /** A paragraph; texts apart are runs. */
 export function paragraph(content: string | readonly Run[], style?: Style, more = ""): Block {
@@ -30,41 +37,14 @@ export function paragraph(content: string | readonly Run[], style?: Style, more 
 export const named = (name: string, text: string, style?: Style): Block =>
   paragraph([{ text: `${name} : `, bold: true }, { text }], style);
 
-export const pageBreak: Block = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
-
-function run({ text, bold = false }: Run): string {
-  return `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+/** A paragraph that links can lead to. */
+export function bookmarked(block: Block, name: string, id: number): Block {
+  const start = `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
+  return block.replace(/<w:r>/, `${start}<w:r>`).replace(/<\/w:p>$/, `<w:bookmarkEnd w:id="${id}"/></w:p>`);
 }
 
-/** Width between the margins of an A4 page, in twentieths of a point. */
-const WIDTH = 9638;
-
-/** A table whose first row is repeated on each page, columns sharing the page by their parts; `height` leaves room to write. */
-export function table(
-  heads: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-  parts: readonly number[],
-  height = 0,
-): Block {
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const widths = parts.map((part) => Math.floor((WIDTH * part) / whole));
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-  const head =
-    heads.length === 0 ? "" : tableRow(heads, widths, true, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-  const room = height > 0 ? `<w:trHeight w:val="${height}" w:hRule="atLeast"/>` : "";
-  const body = rows.map((cells) => tableRow(cells, widths, false, `<w:trPr><w:cantSplit/>${room}</w:trPr>`));
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLook w:firstRow="${heads.length > 0 ? 1 : 0}" w:firstColumn="1" w:lastRow="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${body.join("")}</w:tbl>`;
-}
-
-function tableRow(
-  cells: readonly (string | number)[],
-  widths: readonly number[],
-  bold: boolean,
-  properties: string,
-): string {
-  const written = widths.map((width, at) => {
-    const content = paragraph([{ text: String(cells[at] ?? ""), bold: bold || at === 0 }], "Note");
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-  });
-  return `<w:tr>${properties}${written.join("")}</w:tr>`;
+function run({ text, bold = false, italic = false, link }: Run): string {
+  const look = `${bold ? "<w:b/>" : ""}${italic ? "<w:i/>" : ""}${link ? '<w:u w:val="single"/>' : ""}`;
+  const written = `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+  return link ? `<w:hyperlink w:anchor="${link}" w:history="1">${written}</w:hyperlink>` : written;
 }

@@ -1,59 +1,57 @@
 import type { Report } from "../../model/report.js";
-import { actionOf, authorityName, byAxis, mainActions } from "../actions.js";
+import { frenchDate } from "../../text/french-date.js";
+import { byAxis } from "../actions.js";
+import { short } from "../place.js";
 import { CRITERIA_HEADS, CRITERIA_TITLE, criteriaRows, NO_CRITERION } from "../sheet/criteria.js";
-import {
-  AXIS_HEADS,
-  acceptedLines,
-  axisRows,
-  CAUTION,
-  fileLines,
-  identificationRows,
-  SHEET_TITLE,
-  VISAS,
-} from "../sheet/identification.js";
+import { FILES_HEADS, FILES_TITLE, fileRows } from "../sheet/files.js";
+import { SHEET_TITLE } from "../sheet/identification.js";
+import { MATRIX_KEY, MATRIX_TITLE, matrixOf } from "../sheet/matrix.js";
 import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../sheet/profile.js";
-import { type Block, named, pageBreak, paragraph, table } from "./blocks.js";
+import { type Block, NEW_PAGE, paragraph } from "./blocks.js";
 import { wordFile } from "./package.js";
 import { requirementBlocks } from "./requirement.js";
+import { table } from "./table.js";
+import { visaSheet } from "./visa.js";
 
-/** Room for a signature, in twentieths of a point. */
-const SIGNATURE = 1400;
+const LONGEST_HEADER = 60;
 
-/** The report as a Word file, in French: the visa sheet on its own page, then each requirement, then what was read of the market. */
+/** The report as a Word file, in French: the visa sheet on its own page, the pieces, each requirement, what was read of the market. */
 export function wordReport(report: Report): Uint8Array {
-  return wordFile(SHEET_TITLE, [...visaSheet(report), pageBreak, ...requirements(report), ...market(report)]);
+  return wordFile(SHEET_TITLE, headerOf(report), [
+    ...visaSheet(report),
+    ...pieces(report),
+    ...requirements(report),
+    ...market(report),
+  ]);
 }
 
-function visaSheet(report: Report): Block[] {
-  const { read, unread } = fileLines(report);
-  const accepted = acceptedLines(report);
+/** "Nettoyage des locaux, vérifié au 25/11/2026": which dossier, at which date. */
+function headerOf({ dossier: { profile, documents } }: Report): string {
+  const name = profile.object ?? documents[0]?.file ?? "Dossier de consultation";
+  return `${short(name, LONGEST_HEADER)} – droit applicable au ${frenchDate(profile.date)}`;
+}
+
+function pieces(report: Report): Block[] {
+  const { pieces: roles, rows } = matrixOf(report);
   return [
-    paragraph(SHEET_TITLE, "Title"),
-    table([], identificationRows(report), [3, 9]),
-    named("Fichiers lus", `${read.join(" ; ")}.`, "Note"),
-    ...unread.map((line) => named("Non lu, en tout ou en partie", line, "Note")),
-    table(AXIS_HEADS, axisRows(report), [5, 2, 2, 2, 2]),
-    paragraph("À faire avant publication", "Heading1"),
-    ...actions(report),
-    paragraph("Visas", "Heading1"),
-    table(VISAS, [VISAS.map(() => "Nom, date, signature :")], [1, 1, 1], SIGNATURE),
-    named("Écart accepté – motif", accepted.length > 0 ? accepted.join(" ; ") : "…………………………………………", "Note"),
-    paragraph(CAUTION, "Note"),
+    paragraph(FILES_TITLE, "Heading1", NEW_PAGE),
+    table(FILES_HEADS, fileRows(report), [4, 4, 2, 4]),
+    paragraph(MATRIX_TITLE, "Heading1"),
+    paragraph(MATRIX_KEY, "Note"),
+    table(
+      ["Exigence", "Verdict", ...roles],
+      rows.map(({ result, verdict, cells }) => [result.title, verdict, ...cells]),
+      [9, 4, ...roles.map(() => 2)],
+    ),
   ];
-}
-
-function actions(report: Report): Block[] {
-  const main = mainActions(report);
-  if (main.length === 0) return [paragraph("Rien à corriger dans ce qui a été lu.")];
-  return main.map((result) => paragraph(`${actionOf(result)} [${authorityName(result)}]`, "ListNumber"));
 }
 
 function requirements(report: Report): Block[] {
   return [
-    paragraph("Exigence par exigence", "Heading1"),
+    paragraph("Exigence par exigence", "Heading1", NEW_PAGE),
     ...byAxis(report).flatMap(([axis, results]) => [
       paragraph(axis, "Heading2"),
-      ...results.flatMap(requirementBlocks),
+      ...results.flatMap((result) => requirementBlocks(result, report)),
     ]),
   ];
 }
@@ -65,11 +63,12 @@ function market(report: Report): Block[] {
     themes,
     place,
   ]);
+  const facts = profileRows(report);
   return [
     paragraph("Ce qui a été lu du marché", "Heading1"),
     paragraph(PROFILE_TITLE, "Heading2"),
-    table(PROFILE_HEADS, profileRows(report), [3, 4, 4, 3]),
+    ...(facts.length === 0 ? [] : [table(PROFILE_HEADS, facts, [3, 4, 4, 3])]),
     paragraph(CRITERIA_TITLE, "Heading2"),
-    ...(criteria.length === 0 ? [paragraph(NO_CRITERION)] : [table(CRITERIA_HEADS, criteria, [5, 2, 2, 4])]),
+    ...(criteria.length === 0 ? [paragraph(NO_CRITERION)] : [table(CRITERIA_HEADS, criteria, [5, 2, 3, 4])]),
   ];
 }

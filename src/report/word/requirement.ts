@@ -1,23 +1,36 @@
 import type { Evidence } from "../../model/fact.js";
-import type { Contradiction, RequirementResult } from "../../model/report.js";
+import type { Contradiction, Report, RequirementResult } from "../../model/report.js";
 import { placeOf } from "../place.js";
-import { acceptedText, basisLines, factsText, searchedText } from "../sheet/requirement.js";
+import { acceptedText, basisLines, factsText } from "../sheet/requirement.js";
+import { searchedText } from "../sheet/searched.js";
+import { onOneLine } from "../sheet/wording.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
-import { type Block, named, paragraph, table } from "./blocks.js";
+import { type Block, bookmarked, KEEP_NEXT, named, paragraph } from "./blocks.js";
+import { table } from "./table.js";
+
+const rankOf = (id: string, { requirements }: Report): number =>
+  requirements.findIndex((one) => one.id === id);
+
+/** The bookmark on the heading of a requirement. */
+export const bookmarkOf = (id: string, report: Report): string => `exigence_${rankOf(id, report)}`;
 
 /** One requirement in full: verdict, remark, passages, why it applies, what founds it, a wording. */
-export function requirementBlocks(result: RequirementResult): Block[] {
+export function requirementBlocks(result: RequirementResult, report: Report): Block[] {
   const { title, id, verdict, message, missing, remarks, question, contradictions = [] } = result;
   const optional = (name: string, text: string) => (text === "" ? [] : [named(name, text, "Note")]);
   return [
-    paragraph(`${title} – ${VERDICT_NAMES[verdict]}`, "Heading3"),
+    bookmarked(
+      paragraph(`${title} – ${VERDICT_NAMES[verdict]}`, "Heading3"),
+      bookmarkOf(id, report),
+      rankOf(id, report),
+    ),
     paragraph(id, "Note"),
     ...optional("Écart accepté", acceptedText(result)),
     paragraph(message),
     ...missing.map((item) => paragraph(`– ${item}`)),
     ...contradictions.flatMap(sides),
     ...(contradictions.length > 0 ? [] : result.evidence.map(quotation)),
-    ...(result.evidence.length > 0 ? [] : optional("Cherché dans", searchedText(result))),
+    ...(result.evidence.length > 0 ? [] : searched(result)),
     ...(question ? [named("Question", question)] : []),
     ...optional("Pourquoi elle s'applique ou non", factsText(result)),
     ...remarks.map((remark) => named("À noter", `${remark}.`, "Note")),
@@ -28,6 +41,17 @@ export function requirementBlocks(result: RequirementResult): Block[] {
 
 const quotation = (proof: Evidence): Block =>
   paragraph(`« ${proof.quote} » – ${placeOf(proof)}${proof.remark ? ` – ${proof.remark}` : ""}`, "Quote");
+
+/** Where it was sought, and the passage that comes nearest. */
+function searched(result: RequirementResult): Block[] {
+  const places = searchedText(result);
+  const closest = result.nearest[0];
+  if (places === "") return [];
+  return [
+    named("Cherché dans", `${places}.`, "Note"),
+    ...(closest ? [paragraph("Le plus proche :", "Note", KEEP_NEXT), quotation(closest)] : []),
+  ];
+}
 
 function sides({ subject, doubt, sides: all }: Contradiction): Block[] {
   const rows = all.map(({ value, evidence }) => [value, `« ${evidence.quote} »`, placeOf(evidence)]);
@@ -43,7 +67,7 @@ function whatToDo({ verdict, action, model }: RequirementResult): Block[] {
   const place = `Rédaction possible (${model.piece}, « ${model.section} »)`;
   return [
     named("Que faire", action),
-    paragraph(place, undefined, "<w:keepNext/>"),
-    paragraph(model.text.replace(/\s+/g, " ").trim(), "Model"),
+    paragraph(place, undefined, KEEP_NEXT),
+    paragraph(onOneLine(model.text), "Model"),
   ];
 }

@@ -30,6 +30,12 @@ const LOOKS: readonly Look[] = [
     paragraph: indented('<w:shd w:val="clear" w:color="auto" w:fill="F3F3F6"/>'),
     run: size(18),
   },
+  {
+    id: "Header",
+    name: "header",
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="8A8A8A"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>${spacing(0, 120)}`,
+    run: size(16),
+  },
   { id: "Note", name: "Note", paragraph: spacing(20, 20), run: size(18) },
   {
     id: "ListNumber",

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 
-/** What reading one file may take at most. */
-export function limitOptions(): Option[] {
+/** How files are read: what each may take at most, and whether scanned pages are recognised. */
+export function readingOptions(): Option[] {
   return [
     new Option("--delai-par-fichier <secondes>", "temps de lecture d'un fichier, au plus (par défaut : 60)"),
     new Option("--memoire-par-fichier <Mo>", "mémoire pour lire un fichier, au plus (par défaut : 1000)"),
