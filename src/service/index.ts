@@ -52,12 +52,14 @@ export async function startService(given: Partial<ServiceOptions> = {}): Promise
     async close() {
       ready = false;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
+      // A connection becomes idle once its last answer is sent: it would be waited for.
+      const idling = setInterval(() => server.closeIdleConnections(), LOOK);
       const timer = setTimeout(() => {
         jobs.abortAll();
         server.closeAllConnections();
       }, options.stopSeconds * 1000);
       await closed;
+      clearInterval(idling);
       await idle(workshop);
       clearTimeout(timer);
       await workshop.close();

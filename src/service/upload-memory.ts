@@ -19,13 +19,17 @@ export class UploadMemory {
   /** The part of one upload, to be released once. */
   share(): UploadShare {
     let mine = 0;
+    let released = false;
     return {
       take: (bytes) => {
+        // Of a failed upload, something may still be on its way: it would be held for ever.
+        if (released) return;
         while (this.#held + bytes > this.#most) if (!this.#makeRoom()) throw noMemory();
         this.#held += bytes;
         mine += bytes;
       },
       release: () => {
+        released = true;
         this.#held -= mine;
         mine = 0;
       },

@@ -41,9 +41,7 @@ export function readUpload(
   if (Number(length) > limits.maxBytes + LONGEST_FIELD * MOST_FIELDS) throw tooLarge(limits);
   return new Promise((resolve, reject) => {
     const receiver = new Receiver(limits, share);
-    let failed = false;
     const fail = (error: unknown) => {
-      failed = true;
       request.unpipe();
       request.resume();
       reject(error instanceof Problem ? error : broken());
@@ -53,8 +51,6 @@ export function readUpload(
     busboy.on("file", (_name, stream, filename) => {
       const chunks: Uint8Array[] = [];
       stream.on("data", (chunk: Uint8Array) => {
-        // What was on its way when the upload failed must not be counted any more.
-        if (failed) return;
         try {
           receiver.count(chunk.length);
           chunks.push(chunk);

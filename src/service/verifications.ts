@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Environment } from "./environment.js";
+import { full } from "./failures.js";
 import { type Job, type Jobs, jobBody } from "./jobs.js";
 import { type Media, negotiated } from "./media.js";
 import type { ServiceOptions } from "./options.js";
@@ -27,7 +28,7 @@ export function verificationRoutes(parts: ServiceParts): Hono<Environment> {
   routes.post("/", async (context) => {
     const media = negotiated(context.req.header("accept"));
     // Before the upload is read: it would be for nothing.
-    parts.workshop.checkRoom();
+    if (parts.workshop.isFull) throw full();
     const share = parts.memory.share();
     let kept = false;
     try {
@@ -81,7 +82,7 @@ async function verifyNow(
 
 /** Throws a Problem when there is no room: a verification that is taken is not refused afterwards. */
 function openJob({ files }: Upload, options: RequestOptions, share: UploadShare, parts: ServiceParts): Job {
-  parts.workshop.checkRoom();
+  if (parts.workshop.isFull) throw full();
   const job = parts.jobs.open(files, options, share);
   void work(job, parts);
   return job;

@@ -45,22 +45,20 @@ export class Workshop {
     return this.#waiting.length;
   }
 
-  /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
-  run(order: Order): Promise<Outcome> {
-    return new Promise((resolve, reject) => {
-      this.checkRoom();
-      if (order.signal.aborted) throw stopped();
-      const waiting: Waiting = { ...order, resolve, reject };
-      order.signal.addEventListener("abort", () => this.#leave(waiting), { once: true });
-      this.#waiting.push(waiting);
-      this.#next();
-    });
+  get isFull(): boolean {
+    return this.#busy >= this.#limits.threads && this.#waiting.length >= this.#limits.queue;
   }
 
-  /** Throws a Problem when one more would be too many. */
-  checkRoom(): void {
-    if (this.#busy < this.#limits.threads || this.#waiting.length < this.#limits.queue) return;
-    throw full();
+  /** Rejects with a Problem: too many wait, the limits are passed, the task failed; "annulee" when the signal aborts. */
+  run(order: Order): Promise<Outcome> {
+    if (order.signal.aborted) return Promise.reject(stopped());
+    if (this.isFull) return Promise.reject(full());
+    return new Promise((resolve, reject) => {
+      const waiting = { ...order, resolve, reject };
+      this.#waiting.push(waiting);
+      order.signal.addEventListener("abort", () => this.#giveUp(waiting), { once: true });
+      this.#next();
+    });
   }
 
   async close(): Promise<void> {
@@ -68,8 +66,8 @@ export class Workshop {
     await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
   }
 
-  /** Who gives up makes room for another at once. */
-  #leave(waiting: Waiting): void {
+  /** What nobody waits for any more leaves its place to another. */
+  #giveUp(waiting: Waiting): void {
     const at = this.#waiting.indexOf(waiting);
     if (at < 0) return;
     this.#waiting.splice(at, 1);

@@ -27,8 +27,14 @@ function row(criterion: Criterion, indent: string): CriterionRow {
   return {
     label: `${indent}${label}${lot ? ` (${lot})` : ""}`,
     weight,
-    share: weight === null ? "non lue" : `${frenchNumber(hundredths(weight))} %`,
+    share: shareOf(criterion),
     themes: themes.filter(Boolean).join(", "),
     place: evidence[0] === undefined ? "" : placeOf(evidence[0]),
   };
+}
+
+/** "40 %", or its place when criteria are in their order of importance without weights. */
+function shareOf({ weight, rank }: Criterion): string {
+  if (weight !== null) return `${frenchNumber(hundredths(weight))} %`;
+  return rank === null ? "non lue" : `rang ${rank}`;
 }
