@@ -2,9 +2,11 @@ import { mkdir, realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { DceLintError } from "../model/errors.js";
-import { limitedReader } from "../node.js";
+import { type LimitedReader, limitedReader } from "../node.js";
 import { safe } from "../report/escape.js";
 import { REPORT_FORMATS } from "../report/formats.js";
+import { SettingsError } from "../settings/error.js";
+import { SETTINGS_FILE, type Settings } from "../settings/index.js";
 import { checkApart, DropFolder, type WatchEvent, type WatchOptions } from "../watch/index.js";
 import { causeOf } from "../watch/outside-error.js";
 import { EXIT, UsageError } from "./exit.js";
@@ -25,6 +27,7 @@ export async function watch(input: string, output: string, typed: WatchCommandOp
     formats,
     interval,
     reader,
+    limitedTo: (limites) => readerWithin(limites, typed),
     annotate: typed.annoter === true,
     move: typed.deplacer === true,
     now: () => new Date(),
@@ -38,6 +41,16 @@ export async function watch(input: string, output: string, typed: WatchCommandOp
   } finally {
     await folder.close();
     await reader.close();
+  }
+}
+
+/** The command line comes before the settings of a dossier, as with `check`. */
+function readerWithin(limites: NonNullable<Settings["limites"]>, typed: WatchCommandOptions): LimitedReader {
+  try {
+    return limitedReader(givenLimits([{ file: SETTINGS_FILE, limites }], typed));
+  } catch (error) {
+    if (error instanceof UsageError) throw new SettingsError(error.message);
+    throw error;
   }
 }
 
@@ -105,8 +118,10 @@ function lineOf(event: WatchEvent): string {
   if (event.event === "ignore")
     return `ignoré       ${event.nom} : ni un dossier, ni une archive zip, ni un document`;
   const { nom, points_a_corriger: corrections, points_a_verifier: checks, motif } = event.metadata;
+  const { copies_conservees: kept } = event.metadata;
   if (event.event === "quarantaine") return `quarantaine  ${nom} : ${motif}`;
-  return `vérifié      ${nom} : ${corrections} à corriger, ${checks} à vérifier`;
+  const stays = kept === "" ? "" : ` ; copies conservées, car elles portent des réponses : ${kept}`;
+  return `vérifié      ${nom} : ${corrections} à corriger, ${checks} à vérifier${stays}`;
 }
 
 function sayJson(event: WatchEvent): void {

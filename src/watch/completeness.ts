@@ -2,7 +2,7 @@ import { fileSource } from "../node-source.js";
 import { expandSource } from "../read/archive/index.js";
 import type { Entry } from "./entry.js";
 
-/** Looks during which a zip that cannot be opened is waited for: a copy over a network may pause. */
+/** Looks during which what is visibly incomplete is waited for: a copy over a network may pause. What it leaves behind must not hold a dossier for ever. */
 const PATIENT_LOOKS = 12;
 
 /** Says what is complete from one look to the next: network shares tell nothing of what happens on them. */
@@ -10,14 +10,14 @@ export class Completeness {
   /** How each entry looked the last time, and for how many looks it did not change. */
   readonly #looks = new Map<string, { readonly look: string; readonly same: number }>();
 
-  /** "attente" when a zip begins to be waited for: said once. */
+  /** "attente" when a zip or a folder begins to be waited for: said once. */
   async judge(entry: Entry): Promise<"complet" | "en-cours" | "attente"> {
     const { name, look, announced } = entry;
     const before = this.#looks.get(name);
     const same = before?.look === look ? before.same + 1 : 0;
     this.#looks.set(name, { look, same });
     if (same === 0 && !announced) return "en-cours";
-    if (same >= PATIENT_LOOKS || !(await isTruncated(entry))) return "complet";
+    if (same >= PATIENT_LOOKS || !(entry.unfinished || (await isTruncated(entry)))) return "complet";
     return same === (announced ? 0 : 1) ? "attente" : "en-cours";
   }
 }

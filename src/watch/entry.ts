@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isClutter } from "../read/archive/names.js";
-import { isSettings } from "../settings/index.js";
+import { isSettings, SETTINGS_FILE } from "../settings/index.js";
 
 /** Something at the first level of the drop folder: a zip, a document, or a folder of documents. */
 export interface Entry {
@@ -16,12 +16,16 @@ export interface Entry {
   readonly announced: boolean;
   /** A link stands in it, which is not followed: what it leads to was perhaps not given to be read. */
   readonly linked: boolean;
+  /** A file in it bears the name of one that is still being written. */
+  readonly unfinished: boolean;
 }
 
 export interface Dropped {
   readonly entries: readonly Entry[];
   /** Names of what is neither a folder, nor a zip, nor a document: metadata, pictures, links. */
   readonly others: readonly string[];
+  /** SHA-256 of the `dce-lint.yaml` beside the entries; "" without. */
+  readonly settings: string;
 }
 
 export interface EntryFile {
@@ -53,7 +57,12 @@ export async function droppedIn(folder: string): Promise<Dropped> {
     if (entry !== null) entries.push(entry);
     else if (!isEntry) others.push(name);
   }
-  return { entries, others };
+  return { entries, others, settings: await settingsHash(folder) };
+}
+
+async function settingsHash(folder: string): Promise<string> {
+  const bytes = await readFile(join(folder, SETTINGS_FILE)).catch(() => null);
+  return bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
 }
 
 /** null when it is empty, or when it went away or was locked while it was looked at: it is looked at again. */
@@ -64,14 +73,16 @@ export async function entryAt(path: string, name: string, announced: boolean): P
   } catch {
     return null;
   }
-  const { files, seen, linked } = walk;
-  return files.length === 0 ? null : { name, path, files, look: seen.join("\n"), announced, linked };
+  const { files, seen, linked, unfinished } = walk;
+  if (files.length === 0) return null;
+  return { name, path, files, look: seen.join("\n"), announced, linked, unfinished };
 }
 
 class Walk {
   readonly files: EntryFile[] = [];
   readonly seen: string[] = [];
   linked = false;
+  unfinished = false;
 
   async visit(path: string, name: string): Promise<void> {
     const found = await lstat(path);
@@ -83,9 +94,8 @@ class Walk {
     if (found.isSymbolicLink()) this.linked = true;
     if (!found.isFile()) return;
     this.files.push({ path, name });
-    // A file that is still being written leaves its folder unfinished.
-    const unfinished = UNFINISHED.test(name) ? ` ${Date.now()}` : "";
-    this.seen.push(`${name} ${found.size} ${found.mtimeMs}${unfinished}`);
+    if (UNFINISHED.test(name)) this.unfinished = true;
+    this.seen.push(`${name} ${found.size} ${found.mtimeMs}`);
   }
 }
 

@@ -1,13 +1,14 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DceLintError } from "../model/errors.js";
+import { answeredCopies } from "./answered.js";
 import { Attempts } from "./attempts.js";
 import { Completeness } from "./completeness.js";
 import { contentHash, droppedIn, type Entry, entryAt } from "./entry.js";
 import { Journal } from "./journal.js";
 import { Lock } from "./lock.js";
 import type { Metadata } from "./metadata.js";
-import { moveTo, OWN, writeFolder } from "./output.js";
+import { moveTo, OWN, restoreCut, writeFolder } from "./output.js";
 import { causeOf } from "./outside-error.js";
 import { folderOf, MOVED, quarantineOf } from "./places.js";
 import { type WorkOptions, workOn } from "./work.js";
@@ -45,6 +46,8 @@ export class DropFolder {
   #ignored: ReadonlySet<string> = new Set();
   /** Done in this run, as they looked: not read again at each look. */
   readonly #done = new Map<string, string>();
+  /** SHA-256 of the settings beside the inputs: what was done with others is done again. */
+  #settings = "";
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -57,6 +60,7 @@ export class DropFolder {
   async open(): Promise<void> {
     await this.#lock.take();
     this.#beat = setInterval(() => void this.#lock.touch().catch(() => undefined), HEARTBEAT);
+    await restoreCut(this.#options.output);
     await this.#journal.load();
   }
 
@@ -74,7 +78,9 @@ export class DropFolder {
   async pass(signal?: AbortSignal): Promise<void> {
     const { input, onEvent } = this.#options;
     await this.#lock.touch();
-    const { entries, others } = await droppedIn(input);
+    const { entries, others, settings } = await droppedIn(input);
+    if (settings !== this.#settings) this.#done.clear();
+    this.#settings = settings;
     for (const name of others.filter((other) => !this.#ignored.has(other)))
       onEvent({ event: "ignore", nom: name });
     this.#ignored = new Set(others);
@@ -91,7 +97,7 @@ export class DropFolder {
     if (this.#done.get(name) === look) return false;
     const state = await this.#completeness.judge(entry);
     if (state === "attente")
-      this.#options.onEvent({ event: "attente", nom: name, motif: "l'archive n'est pas complète" });
+      this.#options.onEvent({ event: "attente", nom: name, motif: "le dépôt n'est pas complet" });
     return state === "complet" && !this.#attempts.rests(name);
   }
 
@@ -115,17 +121,20 @@ export class DropFolder {
     const { output, onEvent } = this.#options;
     const { name, path, announced, look } = entry;
     const hash = await contentHash(entry);
-    if (this.#journal.isDone(name, hash)) return true;
-    const { metadata, files } = await workOn(entry, hash, this.#options);
+    const settings = this.#settings;
+    if (this.#journal.isDone(name, hash, settings)) return true;
+    const dossier = folderOf(name, names, this.#journal);
+    const results = join(output, dossier);
+    const { metadata, files } = await workOn(entry, hash, results, this.#options);
     if ((await entryAt(path, name, announced))?.look !== look) return false;
     const unread = metadata.statut === "illisible";
-    const dossier = folderOf(name, names, this.#journal);
-    const [place, other] = unread ? [quarantineOf(name), dossier] : [dossier, quarantineOf(name)];
-    await writeFolder(output, place, files);
-    // What was said of an earlier state of the same name no longer holds.
-    await rm(join(output, other), { recursive: true, force: true });
+    await writeFolder(output, unread ? quarantineOf(name) : dossier, files);
+    // What was said of an earlier state of the same name no longer holds; what people answered does.
+    const answered = unread ? await answeredCopies(results) : [];
+    if (answered.length > 0) await writeFolder(output, dossier, answered);
+    else await rm(unread ? results : join(output, quarantineOf(name)), { recursive: true, force: true });
     const { statut, date } = metadata;
-    await this.#journal.add({ nom: name, empreinte: hash, statut, date, dossier });
+    await this.#journal.add({ nom: name, empreinte: hash, statut, date, dossier, reglages: settings });
     onEvent({ event: unread ? "quarantaine" : "verifie", metadata });
     return true;
   }

@@ -9,6 +9,8 @@ const lineSchema = z.object({
   date: z.string(),
   /** Name of the folder of its results. */
   dossier: z.string(),
+  /** SHA-256 of the settings beside the inputs; "" without. */
+  reglages: z.string().default(""),
 });
 export type JournalLine = z.infer<typeof lineSchema>;
 
@@ -33,8 +35,10 @@ export class Journal {
     }
   }
 
-  isDone(name: string, hash: string): boolean {
-    return this.#done.get(name)?.empreinte === hash;
+  /** Whether this content was done, with these settings beside. */
+  isDone(name: string, hash: string, settings: string): boolean {
+    const done = this.#done.get(name);
+    return done?.empreinte === hash && done.reglages === settings;
   }
 
   /** The folder of the results of an input done before. */

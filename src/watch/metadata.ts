@@ -20,13 +20,21 @@ export interface Metadata {
   readonly empreinte: string;
   /** Names of the reports, separated by commas. */
   readonly rapports: string;
+  /** Copies of an earlier verification that were not replaced, as somebody answered in them; separated by commas. */
+  readonly copies_conservees: string;
   /** Why nothing was checked; "" otherwise. */
   readonly motif: string;
 }
 
 type Known = Pick<Metadata, "nom" | "date" | "empreinte">;
 
-export function metadataOf(report: Report, known: Known, rapports: readonly string[]): Metadata {
+/** Of a report, with the names of its files, and of the copies that stay from before. */
+export function metadataOf(
+  report: Report,
+  known: Known,
+  rapports: readonly string[],
+  kept: readonly string[],
+): Metadata {
   const open = report.requirements.filter(({ accepted }) => accepted === undefined);
   const count = (wanted: string) => open.filter(({ verdict }) => verdict === wanted).length;
   const [corrections, checks] = [count("a_corriger"), count("a_verifier")];
@@ -44,6 +52,7 @@ export function metadataOf(report: Report, known: Known, rapports: readonly stri
     referentiel: report.packs.map(({ id, version }) => `${id} ${version}`).at(-1) ?? "",
     programme: `dce-lint ${VERSION}`,
     rapports: rapports.join(","),
+    copies_conservees: kept.join(","),
     motif: "",
   };
 }
@@ -59,6 +68,7 @@ export const unreadMetadata = (known: Known, motif: string): Metadata => ({
   referentiel: "",
   programme: `dce-lint ${VERSION}`,
   rapports: "",
+  copies_conservees: "",
   motif,
 });
 

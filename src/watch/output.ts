@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { freeName } from "../read/archive/names.js";
 import { MARKER } from "./entry.js";
@@ -30,6 +30,18 @@ export async function writeFolder(output: string, name: string, files: readonly 
   await rename(target, old).catch(ignoreMissing);
   await rename(fresh, target);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Puts back the results that a brutal end left between their place and their successors: people may have written in them. */
+export async function restoreCut(output: string): Promise<void> {
+  const aside = join(output, OWN, "ancien");
+  for (const name of await readdir(aside).catch(() => [])) {
+    const isGone = await access(join(output, name)).then(
+      () => false,
+      () => true,
+    );
+    if (isGone) await rename(join(aside, name), join(output, name));
+  }
 }
 
 /** Moves an input into a folder, on another disk too, beside those that bore the same name. Throws the error of Node. */

@@ -7,8 +7,9 @@ import { inputsFromPaths, type LimitedReader } from "../node.js";
 import type { Ruleset } from "../packs/assemble.js";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { settingsIn } from "../settings/beside.js";
-import { isSettings, SETTINGS_FILE } from "../settings/index.js";
-import { verifyInputs } from "../verification.js";
+import { isSettings, SETTINGS_FILE, type Settings } from "../settings/index.js";
+import { type Verification, verifyInputs } from "../verification.js";
+import { answeredCopies, COPIES, withoutLoss } from "./answered.js";
 import type { Entry } from "./entry.js";
 import { asProperties, type Metadata, metadataOf, unreadMetadata } from "./metadata.js";
 import type { OutputFile } from "./output.js";
@@ -21,6 +22,8 @@ export interface WorkOptions {
   readonly annotate: boolean;
   readonly pack: { readonly pack: string } | { readonly ruleset: Ruleset };
   readonly reader: Pick<LimitedReader, "read" | "readAhead">;
+  /** A reader within the limits that a `dce-lint.yaml` gives, in place of the other. Throws SettingsError. */
+  readonly limitedTo?: (limites: NonNullable<Settings["limites"]>) => LimitedReader;
   readonly now: () => Date;
 }
 
@@ -31,13 +34,18 @@ export interface Done {
 
 /**
  * Checks what was dropped, and makes what is to be written of it. What the dossier holds, or a fault of ours on it, makes it
- * "illisible", with the reason: tried again, it would be so again. Throws the error of Node, or OutsideError.
+ * "illisible", with the reason: tried again, it would be so again. Throws the error of Node, or OutsideError. `earlier` is the folder of its earlier results.
  */
-export async function workOn(entry: Entry, hash: string, options: WorkOptions): Promise<Done> {
+export async function workOn(
+  entry: Entry,
+  hash: string,
+  earlier: string,
+  options: WorkOptions,
+): Promise<Done> {
   const date = options.now().toISOString();
   const known = { nom: entry.name, date, empreinte: hash };
   try {
-    return await verified(entry, known, options);
+    return await verified(entry, known, earlier, options);
   } catch (error) {
     if (isOutside(error)) throw error;
     const message = error instanceof Error ? error.message : String(error);
@@ -47,15 +55,14 @@ export async function workOn(entry: Entry, hash: string, options: WorkOptions): 
 
 type Known = Pick<Metadata, "nom" | "date" | "empreinte">;
 
-async function verified(entry: Entry, known: Known, options: WorkOptions): Promise<Done> {
+async function verified(entry: Entry, known: Known, earlier: string, options: WorkOptions): Promise<Done> {
   if (entry.linked) throw new DceLintError("lien", LINKED);
   const today = known.date.slice(0, 10);
-  const { report, inputs } = await verifyInputs(await withSettings(entry, await inputsOf(entry)), {
-    ...options.pack,
+  const { report, inputs } = await verification(
+    await withSettings(entry, await inputsOf(entry)),
     today,
-    read: options.reader.read,
-    readAhead: options.reader.readAhead,
-  });
+    options,
+  );
   const { documents } = report.dossier;
   if (documents.every((document) => document.unread === "total")) {
     const reasons = documents.map(
@@ -63,19 +70,34 @@ async function verified(entry: Entry, known: Known, options: WorkOptions): Promi
     );
     return unread(known, reasons.join("\n"));
   }
-  const files: OutputFile[] = [];
+  const reports: OutputFile[] = [];
   for (const { name, extensions, write } of REPORT_FORMATS)
     if (options.formats.includes(name))
-      files.push({ name: `verification${extensions[0]}`, content: await write(report) });
-  const metadata = metadataOf(
-    report,
-    known,
-    files.map(({ name }) => name),
-  );
+      reports.push({ name: `verification${extensions[0]}`, content: await write(report) });
+  const copies: OutputFile[] = [];
   if (options.annotate)
     for await (const { file, bytes } of annotatedCopies(inputs, report, { date: today }))
-      files.push({ name: `annotes/${file}`, content: bytes });
-  return { metadata, files: [...files, ...sidecar(metadata)] };
+      copies.push({ name: `${COPIES}/${file}`, content: bytes });
+  const { files, kept } = withoutLoss(copies, await answeredCopies(earlier));
+  const names = reports.map(({ name }) => name);
+  const metadata = metadataOf(report, known, names, kept);
+  return { metadata, files: [...reports, ...files, ...sidecar(metadata)] };
+}
+
+/** Within the limits that the settings of the dossier give, if they do. */
+async function verification(
+  inputs: readonly Input[],
+  today: string,
+  { pack, reader, limitedTo }: WorkOptions,
+): Promise<Verification> {
+  const { limites } = await settingsIn(inputs);
+  const own = limites && limitedTo?.(limites);
+  const { read, readAhead } = own ?? reader;
+  try {
+    return await verifyInputs(inputs, { ...pack, today, read, readAhead });
+  } finally {
+    await own?.close();
+  }
 }
 
 const LINKED =

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Planned } from "../../src/annotate/plan.js";
 import type { Evidence } from "../../src/model/fact.js";
@@ -5,6 +6,7 @@ import type { RequirementResult } from "../../src/model/report.js";
 import { readWordDocument } from "../../src/read/docx/document.js";
 import { readXml } from "../../src/read/package/xml.js";
 import { buildPassages } from "../../src/text/passages.js";
+import { zipFile } from "../read/support/word.js";
 
 export const DATE = "2026-11-25";
 
@@ -112,3 +114,24 @@ export function faultsOf(bytes: Uint8Array): string[] {
 }
 
 const withoutBoxes = (xml: string) => xml.replace(/<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs, "");
+
+/** The copy with an answer to its first remark, as Word writes it. */
+export function answer(path: string): void {
+  const parts = partsOf(new Uint8Array(readFileSync(path)));
+  const comments = parts["word/comments.xml"]!;
+  const first = /<w:comment .*?<\/w:comment>/s.exec(comments)![0];
+  const last = first.lastIndexOf("<w:p>");
+  const known = `${first.slice(0, last)}<w:p w14:paraId="0A000001">${first.slice(last + 5)}`;
+  const reply =
+    '<w:comment w:id="900" w:author="A. Martel" w:date="2026-11-20T09:00:00Z"><w:p w14:paraId="0A000002"><w:r><w:t>Choix assumé du service.</w:t></w:r></w:p></w:comment>';
+  parts["word/comments.xml"] = comments
+    .replace(first, known + reply)
+    .replace("<w:comments ", '<w:comments xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ');
+  parts["word/commentsExtended.xml"] =
+    '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0A000001" w15:done="0"/><w15:commentEx w15:paraId="0A000002" w15:paraIdParent="0A000001" w15:done="0"/></w15:commentsEx>';
+  parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"]!.replace(
+    "</Relationships>",
+    '<Relationship Id="rIdX" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>',
+  );
+  writeFileSync(path, zipFile(parts));
+}

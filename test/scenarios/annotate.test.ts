@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readGaps } from "../../src/annotate/gaps.js";
-import { partsOf } from "../annotate/support.js";
-import { zipFile } from "../read/support/word.js";
+import { answer, partsOf } from "../annotate/support.js";
 import { dceLint, inFolder } from "./command.js";
 
 const example = fileURLToPath(new URL("../../examples/dce-nettoyage", import.meta.url));
@@ -16,27 +15,6 @@ function withExample(use: (dossier: string, copies: string) => void): void {
     cpSync(example, join(folder, "dce"), { recursive: true });
     use(join(folder, "dce"), join(folder, "relu"));
   });
-}
-
-/** The copy with an answer to its first remark, as Word writes it. */
-function answer(path: string): void {
-  const parts = partsOf(bytesOf(path));
-  const comments = parts["word/comments.xml"]!;
-  const first = /<w:comment .*?<\/w:comment>/s.exec(comments)![0];
-  const last = first.lastIndexOf("<w:p>");
-  const known = `${first.slice(0, last)}<w:p w14:paraId="0A000001">${first.slice(last + 5)}`;
-  const reply =
-    '<w:comment w:id="900" w:author="A. Martel" w:date="2026-11-20T09:00:00Z"><w:p w14:paraId="0A000002"><w:r><w:t>Choix assumé du service.</w:t></w:r></w:p></w:comment>';
-  parts["word/comments.xml"] = comments
-    .replace(first, known + reply)
-    .replace("<w:comments ", '<w:comments xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ');
-  parts["word/commentsExtended.xml"] =
-    '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0A000001" w15:done="0"/><w15:commentEx w15:paraId="0A000002" w15:paraIdParent="0A000001" w15:done="0"/></w15:commentsEx>';
-  parts["word/_rels/document.xml.rels"] = parts["word/_rels/document.xml.rels"]!.replace(
-    "</Relationships>",
-    '<Relationship Id="rIdX" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>',
-  );
-  writeFileSync(path, zipFile(parts));
 }
 
 describe("dce-lint annote", () => {

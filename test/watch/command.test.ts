@@ -42,6 +42,17 @@ describe.skipIf(!existsSync(CLI))("dce-lint surveille", () => {
     return { child, ended, says, said: () => said };
   };
 
+  it("reads within the limits of the dossier, and refuses those that are none", () => {
+    writeFileSync(join(root, "entree/DCE/RC.md"), RC.repeat(40));
+    for (const [limit, said] of [
+      ["0.001", "trop volumineux"],
+      ["beaucoup", "taille-max attend un nombre de Mo"],
+    ]) {
+      writeFileSync(join(root, "entree/DCE/dce-lint.yaml"), `limites: { taille-max: ${limit} }\n`);
+      expect(run("--une-fois").stderr).toMatch(new RegExp(`quarantaine  DCE : .*${said}`));
+    }
+  });
+
   it("makes one pass and stops", () => {
     const { status, stderr } = run("--une-fois", "--format", "csv");
     expect(status).toBe(0);

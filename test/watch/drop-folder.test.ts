@@ -323,8 +323,8 @@ describe("the drop folder", () => {
       dossier: { ...report.dossier, documents: [{ ...document!, unread: "partiel" as const }] },
     };
     const known = { nom: "DCE", date: "2026-11-25", empreinte: "00" };
-    expect(metadataOf(nothing, known, []).statut).toBe("conforme");
-    expect(metadataOf(partly, known, []).statut).toBe("a_verifier");
+    expect(metadataOf(nothing, known, [], []).statut).toBe("conforme");
+    expect(metadataOf(partly, known, [], []).statut).toBe("a_verifier");
   });
 
   it("gives each input a folder of its own, in whatever order they come", async () => {
