@@ -79,6 +79,8 @@ describe.skipIf(BROWSER === null || !existsSync(PAGE))(
       const expected = await lint(inputs, { today: shown.dossier.profile.date });
       const verdicts = (report: typeof shown) =>
         report.requirements.map(({ id, verdict }) => `${id} ${verdict}`);
+      for (const part of ["Fichiers du dossier", "Exigences et pièces", "Ce qui a été lu du marché"])
+        expect(await page.getByRole("heading", { name: part }).count(), part).toBe(1);
       expect(verdicts(shown)).toEqual(verdicts(reportSchema.parse(JSON.parse(JSON.stringify(expected)))));
     });
 

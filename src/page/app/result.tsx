@@ -1,10 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../../model/report.js";
 import { byAxis } from "../../report/actions.js";
-import { table } from "../../report/html/markup.js";
-import { criteriaTable, matrix } from "../../report/html/tables.js";
+import { filesSection, marketSection, matrixSection } from "../../report/html/tables.js";
 import { visaSheet } from "../../report/html/visa.js";
-import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../../report/sheet/profile.js";
 import { Block, type BlockActions } from "./block.js";
 import { Downloads, type Writers } from "./downloads.js";
 import { FIRST_FILTER, type Filter, Filters, isShown } from "./filters.js";
@@ -78,15 +76,9 @@ export function Result(props: ResultProps) {
           </section>
         ))}
       </section>
-      <section aria-labelledby="matrice">
-        <h2 id="matrice">Exigences et pièces</h2>
-        <Markup text={matrix(report).text} />
-      </section>
-      <section aria-labelledby="faits">
-        <h2 id="faits">Ce qui a été lu du marché</h2>
-        <Markup text={table(PROFILE_TITLE, PROFILE_HEADS, profileRows(report)).text} />
-        <Markup text={criteriaTable(report).text} />
-      </section>
+      <Markup text={filesSection(report).text} />
+      <Markup text={matrixSection(report).text} />
+      <Markup text={marketSection(report).text} />
     </>
   );
 }

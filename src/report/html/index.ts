@@ -1,15 +1,12 @@
 import type { Report } from "../../model/report.js";
 import { byAxis } from "../actions.js";
-import { FILES_HEADS, FILES_TITLE, fileRows } from "../sheet/files.js";
 import { CAUTION } from "../sheet/identification.js";
-import { MATRIX_TITLE } from "../sheet/matrix.js";
-import { PROFILE_HEADS, PROFILE_TITLE, profileRows } from "../sheet/profile.js";
 import { VERDICT_NAMES } from "../verdict-names.js";
-import { html, type Markup, raw, table } from "./markup.js";
+import { html, type Markup, raw } from "./markup.js";
 import { requirementBlock } from "./requirement.js";
 import { SCRIPT, SCRIPT_HASH } from "./script.js";
 import { STYLE } from "./style.js";
-import { criteriaTable, matrix } from "./tables.js";
+import { filesSection, marketSection, matrixSection } from "./tables.js";
 import { visaSheet } from "./visa.js";
 
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -34,14 +31,14 @@ export function htmlReport(report: Report): string {
 <a class="skip" href="#exigences">Aller aux exigences</a>
 <main>
 ${visaSheet(report)}
-<section aria-labelledby="fichiers"><h2 id="fichiers">${FILES_TITLE}</h2>${table(FILES_TITLE, FILES_HEADS, fileRows(report))}</section>
-<section aria-labelledby="matrice"><h2 id="matrice">${MATRIX_TITLE}</h2>${matrix(report)}</section>
+${filesSection(report)}
+${matrixSection(report)}
 <section aria-labelledby="exigences"><h2 id="exigences" tabindex="-1">Exigence par exigence</h2>
 ${filters(report)}
 <p id="annonce" class="small" role="status"></p>
 ${byAxis(report).map(([axis, results]) => html`<h2>${axis}</h2>${results.map(requirementBlock)}`)}
 </section>
-<section aria-labelledby="faits"><h2 id="faits">Ce qui a été lu du marché</h2>${table(PROFILE_TITLE, PROFILE_HEADS, profileRows(report))}${criteriaTable(report)}</section>
+${marketSection(report)}
 </main>
 <footer><p class="small">Établi par dce-lint ${report.tool.version}, sur ce poste : rien n'a été envoyé. ${CAUTION}</p></footer>
 <script>${raw(SCRIPT)}</script>
