@@ -4,8 +4,8 @@ import { basename, join, resolve } from "node:path";
 import type { Input } from "./model/document.js";
 import { bytesOf, codeOf, MOST_FILES, type PathProblem, pathProblem } from "./node/path-problem.js";
 import { fileSource } from "./node-source.js";
-import { expandSource } from "./read/archive/index.js";
-import { freeName, isClutter } from "./read/archive/names.js";
+import { inputsOfZip } from "./read/archive/alone.js";
+import { freeName, isClutter, isZip } from "./read/archive/names.js";
 
 export { frenchRecogniser, type OpenRecogniser, recognisingReader } from "./node/ocr.js";
 export type { PathProblem } from "./node/path-problem.js";
@@ -72,14 +72,9 @@ class Collector implements PathInputs {
 
   async #addFile(path: string, label: string, size: number, alone: boolean): Promise<void> {
     const file = label.normalize("NFC");
-    if (!/\.zip$/i.test(path)) return this.#add({ file, size, bytes: () => bytesOf(path) }, path);
+    if (!isZip(path)) return this.#add({ file, size, bytes: () => bytesOf(path) }, path);
     try {
-      const { inputs } = await expandSource(await fileSource(path), file);
-      const inside = `${file}/`;
-      for (const input of inputs) {
-        const short = alone && input.file.startsWith(inside) ? input.file.slice(inside.length) : input.file;
-        this.#add({ ...input, file: short }, path);
-      }
+      for (const input of await inputsOfZip(await fileSource(path), file, alone)) this.#add(input, path);
     } catch (error) {
       this.#report(path, codeOf(error));
     }

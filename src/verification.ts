@@ -5,7 +5,6 @@ import type { Input } from "./model/document.js";
 import { DceLintError } from "./model/errors.js";
 import type { AcceptedGap } from "./model/gap.js";
 import type { Report } from "./model/report.js";
-import { DEFAULT_LIMITS } from "./read/limits.js";
 import type { ReadingOptions } from "./read-files.js";
 import { type Selection, selected } from "./report/select.js";
 import { settingsIn } from "./settings/beside.js";
@@ -38,7 +37,7 @@ export async function verifyInputs(
 ): Promise<Verification> {
   const { profile, gaps, documents } = await settingsIn(all);
   if (documents.length === 0) throw new DceLintError("dossier-vide", "Rien à vérifier : aucun fichier.");
-  const answered = await gapsInComments(documents, DEFAULT_LIMITS.size * 1_000_000);
+  const answered = await gapsInComments(documents);
   const report = await lint(documents, {
     ...options,
     profile: { ...profile, ...readProfile(profil) },

@@ -9,6 +9,7 @@ import {
   limitedReader,
   type PathProblem,
 } from "../node.js";
+import { bytesWithin } from "../read/limits.js";
 import { acceptedGaps } from "../settings/gaps.js";
 import { isSettings } from "../settings/index.js";
 import { UsageError } from "./exit.js";
@@ -43,7 +44,7 @@ export async function takeDossier(paths: readonly string[], options: DossierOpti
   for (const { message } of found.problems) process.stderr.write(`dce-lint : ${message}\n`);
   const inputs = found.inputs.filter(({ file }) => !isSettings(file));
   if (inputs.length === 0) throw new UsageError("rien à vérifier : aucun fichier trouvé");
-  const gaps = [...written, ...(await gapsInComments(inputs, (limits.size ?? DEFAULT_LIMITS.size) * 1e6))];
+  const gaps = [...written, ...(await gapsInComments(inputs, bytesWithin({ ...DEFAULT_LIMITS, ...limits })))];
   const reader = limitedReader(limits);
   return {
     inputs,

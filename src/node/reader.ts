@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Document, Input } from "../model/document.js";
 import { DceLintError } from "../model/errors.js";
-import { DEFAULT_LIMITS, type ReadLimits } from "../read/limits.js";
+import { bytesWithin, DEFAULT_LIMITS, type ReadLimits } from "../read/limits.js";
 import { bytesOf, checkSize, unreadDocument, unreadReason } from "../read/unread-document.js";
 import { Lane } from "./lane.js";
 
@@ -23,7 +23,6 @@ export interface LimitedReader {
 const MOST_THREADS = 4;
 /** Milliseconds that a file waits for a thread before another one is started: small dossiers need one only. */
 const PATIENCE = 1000;
-const MEGABYTE = 1_000_000;
 
 /**
  * A reader for `lint` that stops at the limits, however long a file would take: JavaScript cannot interrupt itself, so that
@@ -58,7 +57,7 @@ export class Pool implements LimitedReader {
   }
 
   read = async (input: Input): Promise<Document> => {
-    const maxBytes = this.#limits.size * MEGABYTE;
+    const maxBytes = bytesWithin(this.#limits);
     const lane = await this.#freeLane();
     let { size = 0 } = input;
     try {

@@ -10,3 +10,6 @@ export interface ReadLimits {
 
 /** A PDF of 300 pages takes 4 seconds and 200 megabytes on a slow machine. */
 export const DEFAULT_LIMITS: ReadLimits = { seconds: 60, memory: 1000, size: 300 };
+
+/** Largest file in bytes. */
+export const bytesWithin = ({ size }: Pick<ReadLimits, "size"> = DEFAULT_LIMITS): number => size * 1_000_000;

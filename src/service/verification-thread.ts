@@ -6,8 +6,9 @@ import type { Input } from "../model/document.js";
 import { DceLintError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
 import { limitedReader } from "../node/reader.js";
-import { expandArchive } from "../read/archive/index.js";
-import { freeName, safeName } from "../read/archive/names.js";
+import { inputsOfZip } from "../read/archive/alone.js";
+import { freeName, isZip, safeName } from "../read/archive/names.js";
+import { memorySource } from "../read/archive/source.js";
 import { REPORT_FORMATS } from "../report/formats.js";
 import { verifyInputs } from "../verification.js";
 import { ANNOTATED } from "./media.js";
@@ -58,16 +59,10 @@ async function inputsOf(files: readonly Uploaded[]): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const { file, bytes } of files) {
     const label = safeName(file) || "fichier";
-    if (!/\.zip$/i.test(label)) {
-      inputs.push({ file: freeName(label, names), bytes, size: bytes.length });
-      continue;
-    }
-    const inside = `${label}/`;
-    for (const input of (await expandArchive(bytes, label)).inputs) {
-      const short =
-        files.length === 1 && input.file.startsWith(inside) ? input.file.slice(inside.length) : input.file;
-      inputs.push({ ...input, file: freeName(short, names) });
-    }
+    const found = isZip(label)
+      ? await inputsOfZip(memorySource(bytes), label, files.length === 1)
+      : [{ file: label, bytes, size: bytes.length }];
+    for (const input of found) inputs.push({ ...input, file: freeName(input.file, names) });
   }
   return inputs;
 }

@@ -1,5 +1,6 @@
 import { fileSource } from "../node-source.js";
 import { expandSource } from "../read/archive/index.js";
+import { isZip } from "../read/archive/names.js";
 import type { Entry } from "./entry.js";
 
 /** Looks during which what is visibly incomplete is waited for: a copy over a network may pause. What it leaves behind must not hold a dossier for ever. */
@@ -24,7 +25,7 @@ export class Completeness {
 
 /** A zip without its end may still be on its way. */
 async function isTruncated({ name, path }: Entry): Promise<boolean> {
-  if (!/\.zip$/i.test(name)) return false;
+  if (!isZip(name)) return false;
   const { unreadable } = await expandSource(await fileSource(path), name);
   return unreadable.some(({ file, code }) => file === name && code === "fichier-endommage");
 }

@@ -1,6 +1,7 @@
 import type { Input } from "../../model/document.js";
-import { type ByteSource, expandSource } from "../../read/archive/index.js";
-import { freeName, isClutter } from "../../read/archive/names.js";
+import { inputsOfZip } from "../../read/archive/alone.js";
+import type { ByteSource } from "../../read/archive/index.js";
+import { freeName, isClutter, isZip } from "../../read/archive/names.js";
 
 /** A file that was dropped on the page, or chosen there; its bytes stay on the disk until they are read. */
 export interface Dropped {
@@ -26,12 +27,8 @@ export async function inputsOf(dropped: readonly Dropped[]): Promise<Input[]> {
 const collator = new Intl.Collator("fr", { numeric: true });
 
 async function inputsIn(file: string, blob: Blob, alone: boolean): Promise<Input[]> {
-  if (!/\.zip$/i.test(file)) return [{ file, size: blob.size, bytes: () => bytesIn(blob) }];
-  const { inputs } = await expandSource(blobSource(blob), file);
-  const inside = `${file}/`;
-  return inputs.map((input) =>
-    alone && input.file.startsWith(inside) ? { ...input, file: input.file.slice(inside.length) } : input,
-  );
+  if (isZip(file)) return inputsOfZip(blobSource(blob), file, alone);
+  return [{ file, size: blob.size, bytes: () => bytesIn(blob) }];
 }
 
 const blobSource = (blob: Blob): ByteSource => ({

@@ -1,12 +1,12 @@
 import { type Remote, transfer, wrap } from "comlink";
 import type { Document, Input } from "../../model/document.js";
-import { DEFAULT_LIMITS } from "../../read/limits.js";
+import { bytesWithin, DEFAULT_LIMITS } from "../../read/limits.js";
 import { stoppedReason } from "../../read/stopped.js";
 import { bytesOf, checkSize, unreadDocument, unreadReason } from "../../read/unread-document.js";
 import type { ReadingThread, Threads } from "./threads.js";
 
 const MOST_THREADS = 4;
-const MAX_BYTES = DEFAULT_LIMITS.size * 1_000_000;
+const MAX_BYTES = bytesWithin();
 
 /** Reads files in workers of their own, each of which is ended and made again when a file takes too long. */
 export class PageReader {

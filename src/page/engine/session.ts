@@ -12,7 +12,6 @@ import { builtinRuleset, DEFAULT_PACK } from "../../packs/builtin.js";
 import { questionsOf } from "../../questions/index.js";
 import type { Question } from "../../questions/question.js";
 import { readDocument } from "../../read/index.js";
-import { DEFAULT_LIMITS } from "../../read/limits.js";
 import { type FilesRead, readFiles } from "../../read-files.js";
 import { settingsIn } from "../../settings/beside.js";
 import type { Decisions, Download, Engine, Opened, Progress } from "./api.js";
@@ -59,7 +58,7 @@ export class Session implements Engine {
       readAhead: reader.readAhead,
       onPassages: (file, all) => passages.set(file, all),
     });
-    const answered = await gapsInComments(documents, DEFAULT_LIMITS.size * 1_000_000);
+    const answered = await gapsInComments(documents);
     this.#open = { inputs: documents, files, passages, profile, gaps: [...gaps, ...answered] };
     return { kind: "dossier", remembered: answers };
   }

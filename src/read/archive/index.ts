@@ -4,7 +4,7 @@ import type { ZipEntry } from "../package/entries.js";
 import { readDirectory } from "./directory.js";
 import { readEntryBytes } from "./entry.js";
 import { type Budget, MOST_FILES, newBudget, refuseEntry, refuseInner } from "./limits.js";
-import { freeName, isClutter, safeName } from "./names.js";
+import { freeName, isClutter, isZip, safeName } from "./names.js";
 import { type ByteSource, memorySource } from "./source.js";
 
 export type { ByteSource } from "./source.js";
@@ -58,7 +58,7 @@ class Expansion implements ExpandedArchive {
   }
 
   async #addEntry(source: ByteSource, entry: ZipEntry, path: string, depth: number): Promise<void> {
-    const isArchive = /\.zip$/i.test(path);
+    const isArchive = isZip(path);
     const refusal =
       refuseEntry(entry, this.#budget) ?? (isArchive ? refuseInner(entry, depth, this.#budget) : null);
     if (refusal !== null) return this.#refuse(path, refusal);

@@ -29,3 +29,5 @@ export function freeName(path: string, taken: Set<string>): string {
   taken.add(name);
   return name;
 }
+
+export const isZip = (file: string): boolean => /\.zip$/i.test(file);
