@@ -16,8 +16,9 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reportSchema } from "../../src/model/report.js";
 import { readDocument } from "../../src/read/index.js";
-import { DropFolder, type WatchEvent, type WatchOptions } from "../../src/watch/index.js";
+import type { DropFolder, WatchEvent, WatchOptions } from "../../src/watch/index.js";
 import { lintTexts } from "../support/lint.js";
+import { dropFolder } from "./support.js";
 
 const RC =
   "# Règlement de la consultation\n\n## 1 Objet\n\nLe marché a pour objet le nettoyage des locaux.\n";
@@ -37,19 +38,7 @@ describe("the drop folder", () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   const started = async (options: Partial<WatchOptions> = {}) => {
-    const folder = new DropFolder({
-      input,
-      output,
-      formats: ["html", "docx", "json"],
-      annotate: false,
-      move: false,
-      interval: 10,
-      pack: { pack: "spaser-filieris-2024-2027" },
-      reader: { read: (file) => readDocument(file), readAhead: 1 },
-      now: () => new Date("2026-11-25T10:00:00Z"),
-      onEvent: (event) => events.push(event),
-      ...options,
-    });
+    const folder = dropFolder(root, events, options);
     await folder.open();
     return folder;
   };

@@ -14,8 +14,9 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readDocument } from "../../src/read/index.js";
 import { SettingsError } from "../../src/settings/error.js";
-import { DropFolder, type WatchEvent, type WatchOptions } from "../../src/watch/index.js";
+import type { WatchEvent, WatchOptions } from "../../src/watch/index.js";
 import { answer } from "../annotate/support.js";
+import { dropFolder } from "./support.js";
 
 const example = fileURLToPath(new URL("../../examples/dce-nettoyage", import.meta.url));
 
@@ -32,19 +33,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 /** Looks as often as told; what happened. */
 async function looks(count: number, options: Partial<WatchOptions> = {}): Promise<string[]> {
   events = [];
-  const folder = new DropFolder({
-    input: at("entree"),
-    output: at("sortie"),
-    formats: ["json"],
-    annotate: true,
-    move: false,
-    interval: 10,
-    pack: { pack: "spaser-filieris-2024-2027" },
-    reader: { read: (file) => readDocument(file), readAhead: 1 },
-    now: () => new Date("2026-11-25T10:00:00Z"),
-    onEvent: (event) => events.push(event),
-    ...options,
-  });
+  const folder = dropFolder(root, events, { formats: ["json"], annotate: true, ...options });
   await folder.open();
   for (let look = 0; look < count; look++) await folder.pass();
   await folder.close();
