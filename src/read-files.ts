@@ -47,6 +47,7 @@ export async function readFiles(
   const first = ahead.next();
   first.catch(() => undefined);
   const ruleset = options.ruleset ?? builtinRuleset(options.pack ?? DEFAULT_PACK);
+  void ruleset.lexicon;
   const findings: DocumentFindings[] = [];
   const documents: IndexedDocument[] = [];
   for (let read = await first; read.done !== true; read = await ahead.next()) {

@@ -13,6 +13,7 @@ import { obsoleteConcepts } from "./obsolete.js";
 export interface Ruleset {
   readonly packs: readonly PackManifest[];
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** Compiled when it is first asked for: telling what a pack holds does not need it. */
   readonly lexicon: Lexicon;
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly references: ReadonlyMap<string, LegalReference>;
@@ -49,11 +50,15 @@ export function assembleRuleset(name: string, available: readonly Pack[]): Rules
   const titles = new Map(
     packs.flatMap(({ manifest, requirements: own }) => own.map(({ id }) => [id, manifest.title] as const)),
   );
+  let lexicon: Lexicon | undefined;
   return {
     packs: packs.map(({ manifest }) => manifest),
     requirements,
     concepts,
-    lexicon: new Lexicon({ ...concepts, ...obsoleteConcepts(obsolete) }),
+    get lexicon() {
+      lexicon ??= new Lexicon({ ...concepts, ...obsoleteConcepts(obsolete) });
+      return lexicon;
+    },
     obsolete,
     references: new Map(
       packs.flatMap((pack) => pack.references.map((reference) => [reference.id, reference] as const)),

@@ -25,7 +25,8 @@ export function serviceApp(parts: AppParts): Hono<Environment> {
   app.use(watched(metrics, options.log), drained, safeHeaders, checkHost(options), allowOrigin(options));
   app.use("/v1/*", checkSite(options), checkKey(options));
   app.use("/metrics", checkKey(options));
-  app.get("/", (context) => context.html(pageAt(page), 200, { "content-security-policy": PAGE_POLICY }));
+  const html = pageAt(page);
+  app.get("/", (context) => context.html(html, 200, { "content-security-policy": PAGE_POLICY }));
   app.get("/health", (context) =>
     context.json({ statut: ready() ? "pret" : "arret", version: VERSION }, ready() ? 200 : 503),
   );
